@@ -1,0 +1,69 @@
+package coach.amble.member;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** The people who joined. Only they themselves join, pause or stop. */
+public final class Members {
+  /** Version of the text that a person agrees to when joining. */
+  public static final int CONSENT_VERSION = 1;
+
+  private final Jdbi jdbi;
+  private final MemberDao dao;
+
+  public Members(Jdbi jdbi) {
+    this.jdbi = jdbi;
+    this.dao = jdbi.onDemand(MemberDao.class);
+  }
+
+  /** Empty for people who never joined; somebody who stopped is found as {@link Status#STOPPED}. */
+  public Optional<Member> find(Person person) {
+    return dao.findByPerson(person.workspace(), person.userId()).map(MemberRow::toMember);
+  }
+
+  public Optional<Member> find(MemberId id) {
+    return dao.findById(id).map(MemberRow::toMember);
+  }
+
+  /** Records the person's consent; joining again after stopping keeps the programme's first day. */
+  public Member join(Person person, ZoneId zone, Instant now) {
+    return jdbi.inTransaction(
+        handle -> {
+          var today = now.atZone(zone).toLocalDate();
+          MemberId id = dao.upsert(person.workspace(), person.userId(), zone, today);
+          dao.insertConsent(id, CONSENT_VERSION, now);
+          return get(id);
+        });
+  }
+
+  /** Withdraws consent, at once. */
+  public Member stop(MemberId id, Instant now) {
+    return jdbi.inTransaction(
+        handle -> {
+          dao.withdrawConsent(id, now);
+          dao.updateStatus(id, Status.STOPPED, null);
+          return get(id);
+        });
+  }
+
+  public Member pause(MemberId id, Instant until) {
+    dao.updateStatus(id, Status.PAUSED, until);
+    return get(id);
+  }
+
+  public Member hold(MemberId id) {
+    dao.updateStatus(id, Status.ON_HOLD, null);
+    return get(id);
+  }
+
+  public Member resume(MemberId id) {
+    dao.updateStatus(id, Status.ACTIVE, null);
+    return get(id);
+  }
+
+  private Member get(MemberId id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("no member " + id));
+  }
+}

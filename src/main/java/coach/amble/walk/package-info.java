@@ -1,0 +1,5 @@
+/** Recording walks: minutes per day and week, undo. */
+@NullMarked
+package coach.amble.walk;
+
+import org.jspecify.annotations.NullMarked;
