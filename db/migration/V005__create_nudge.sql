@@ -17,7 +17,7 @@ CREATE TABLE nudge (
   slot        text        NOT NULL,
   minutes     int         NOT NULL CHECK (minutes BETWEEN 0 AND 300),
   due_at      timestamptz NOT NULL,
-  state       text        NOT NULL CHECK (state IN ('OPEN', 'DONE', 'SKIPPED', 'EXPIRED', 'UNNEEDED')),
+  state       text        NOT NULL CHECK (state IN ('OPEN', 'DONE', 'SKIPPED', 'EXPIRED', 'WITHHELD')),
   remind_at   timestamptz,
   answered_at timestamptz,
   CONSTRAINT nudge_once UNIQUE (member_id, local_date, slot)

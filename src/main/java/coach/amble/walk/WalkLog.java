@@ -60,6 +60,11 @@ public final class WalkLog {
     return dao.tally(member.id(), day, monday, monday.plusDays(6));
   }
 
+  /** Minutes walked on one local day. */
+  public Minutes on(Member member, LocalDate day) {
+    return dao.tally(member.id(), day, day, day).day();
+  }
+
   /** First day of the week that a local day belongs to. */
   public static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -1,0 +1,28 @@
+package coach.amble.delivery;
+
+import coach.amble.workspace.WorkspaceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to a person, waiting to be sent.
+ *
+ * @param kind what the sender makes of it
+ * @param subject id of what it is about, for kinds that are rendered when they are sent
+ * @param body rendered message, for kinds that are rendered beforehand
+ */
+public record OutgoingMessage(
+    long id,
+    WorkspaceId workspaceId,
+    String userId,
+    Kind kind,
+    @Nullable Long subject,
+    @Nullable String body,
+    Instant expiresAt) {
+
+  /** Kinds of message; an earlier kind is sent before a later one. */
+  public enum Kind {
+    ANSWER,
+    NUDGE
+  }
+}

@@ -1,0 +1,6 @@
+package coach.amble.delivery;
+
+/** Sends one message, once. Problems are outcomes, not exceptions. */
+public interface Sender {
+  Outcome send(OutgoingMessage message);
+}

@@ -1,0 +1,101 @@
+package coach.amble.nudge;
+
+import coach.amble.member.Member;
+import coach.amble.member.Members;
+import coach.amble.programme.Programme;
+import coach.amble.walk.Minutes;
+import coach.amble.walk.WalkLog;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the nudges that are due. Any number of replicas may do so at once. */
+public final class DueNudges {
+  private static final Logger log = LoggerFactory.getLogger(DueNudges.class);
+  private static final int BATCH = 200;
+
+  private final Jdbi jdbi;
+  private final NudgeSlotDao slots;
+  private final NudgeDao nudges;
+  private final Members members;
+  private final WalkLog walks;
+  private final Programme programme;
+  private final NudgeSender sender;
+
+  public DueNudges(
+      Jdbi jdbi, Members members, WalkLog walks, Programme programme, NudgeSender sender) {
+    this.jdbi = jdbi;
+    this.slots = jdbi.onDemand(NudgeSlotDao.class);
+    this.nudges = jdbi.onDemand(NudgeDao.class);
+    this.members = members;
+    this.walks = walks;
+    this.programme = programme;
+    this.sender = sender;
+  }
+
+  /** Nudge, outgoing message and the slot's next instant are committed together, batch by batch. */
+  public void sendDue(Instant now) {
+    while (jdbi.inTransaction(handle -> sendSlots(handle, now)) == BATCH) {
+      log.debug("a full batch of nudges was due, looking for more");
+    }
+    while (jdbi.inTransaction(handle -> sendReminders(now)) == BATCH) {
+      log.debug("a full batch of reminders was due, looking for more");
+    }
+  }
+
+  private int sendSlots(Handle handle, Instant now) {
+    List<DueSlot> due = slots.claimDue(now, BATCH);
+    for (DueSlot slot : due) {
+      handle.savepoint("slot");
+      try {
+        send(slot, now);
+      } catch (RuntimeException e) {
+        handle.rollbackToSavepoint("slot");
+        log.error(
+            "slot {} of member {} failed and is left out today", slot.slot(), slot.memberId(), e);
+      }
+      advance(slot);
+    }
+    return due.size();
+  }
+
+  private void send(DueSlot due, Instant now) {
+    Member member = member(due);
+    Minutes walked = walks.on(member, due.nextOn());
+    Minutes suggested = programme.suggest(member, due.nextOn(), due.slot(), walked);
+    NudgeState state = NudgePolicy.decide(due.nextAt(), now, member.takesNudges(now), suggested);
+    nudges
+        .insert(member.id(), due.nextOn(), due.slot(), suggested, due.nextAt(), state)
+        .filter(nudge -> nudge.state() == NudgeState.OPEN)
+        .ifPresent(nudge -> send(member, nudge, now));
+  }
+
+  private void advance(DueSlot due) {
+    Occurrence next = OccurrencePolicy.after(due.nextOn(), due.localTime(), member(due).zone());
+    slots.updateNext(due.memberId(), due.slot(), next.on(), next.at());
+  }
+
+  private Member member(DueSlot due) {
+    return members.find(due.memberId()).orElseThrow();
+  }
+
+  private int sendReminders(Instant now) {
+    List<Nudge> due = nudges.claimReminders(now, BATCH);
+    for (Nudge nudge : due) {
+      members
+          .find(nudge.memberId())
+          .filter(member -> member.takesNudges(now))
+          .filter(member -> nudge.state() == NudgeState.OPEN)
+          .filter(member -> !NudgePolicy.isLate(nudge.dueAt(), now))
+          .ifPresent(member -> send(member, nudge, now));
+    }
+    return due.size();
+  }
+
+  private void send(Member member, Nudge nudge, Instant now) {
+    sender.send(member, nudge, now, nudge.dueAt().plus(NudgePolicy.WINDOW));
+  }
+}

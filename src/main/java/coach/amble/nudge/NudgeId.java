@@ -1,0 +1,4 @@
+package coach.amble.nudge;
+
+/** Id of a nudge. */
+public record NudgeId(long value) {}

@@ -1,0 +1,69 @@
+package coach.amble.slack;
+
+import coach.amble.guide.Safety;
+import coach.amble.guide.SafetyScreen;
+import coach.amble.nudge.Enrolment;
+import coach.amble.nudge.Nudge;
+import coach.amble.nudge.Nudges;
+import coach.amble.talk.Asked;
+import coach.amble.talk.Intent;
+import coach.amble.talk.Moment;
+import coach.amble.talk.SlashText;
+import coach.amble.talk.Understanding;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Typed text to reply: the safety screen first, then understanding, then the coach. */
+final class Conversation {
+  private final SafetyScreen screen = new SafetyScreen();
+  private final Understanding understanding = new Understanding();
+  private final SlashText slashText = new SlashText(understanding);
+  private final Coach coach;
+  private final GuideReplies guide;
+  private final Nudges nudges;
+  private final Enrolment enrolment;
+
+  Conversation(Coach coach, GuideReplies guide, Nudges nudges, Enrolment enrolment) {
+    this.coach = coach;
+    this.guide = guide;
+    this.nudges = nudges;
+    this.enrolment = enrolment;
+  }
+
+  /** A direct message. */
+  Reply message(Asker asker, String text) {
+    return reply(asker, text, understanding::understand);
+  }
+
+  /** What follows the slash command. */
+  Reply command(Asker asker, String text) {
+    return reply(asker, text, slashText::parse);
+  }
+
+  private Reply reply(Asker asker, String text, BiFunction<String, Moment, Intent> reading) {
+    return switch (screen.screen(text)) {
+      case Safety.Urgent(var flag) -> {
+        asker.member().ifPresent(member -> enrolment.hold(member.id()));
+        yield guide.urgent(flag);
+      }
+      case Safety.Note(var flag) -> guide.withNote(answer(asker, text, reading));
+      case Safety.None() -> answer(asker, text, reading);
+    };
+  }
+
+  private Reply answer(Asker asker, String text, BiFunction<String, Moment, Intent> reading) {
+    Asked asked = asked(asker);
+    ZoneId zone = asker.member().map(member -> member.zone()).orElse(ZoneOffset.UTC);
+    Intent intent =
+        reading.apply(text, new Moment(asker.now().atZone(zone).toLocalDateTime(), asked));
+    return coach.answer(asker, intent, asked == Asked.NUDGE);
+  }
+
+  private Asked asked(Asker asker) {
+    Optional<Nudge> open = asker.member().flatMap(member -> nudges.findOpen(member, asker.now()));
+    return open.map(nudge -> nudge.minutes().isWalk() ? Asked.NUDGE : Asked.CHECK_IN)
+        .orElse(Asked.NOTHING);
+  }
+}

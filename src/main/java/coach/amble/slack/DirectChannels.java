@@ -1,0 +1,40 @@
+package coach.amble.slack;
+
+import coach.amble.workspace.WorkspaceId;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** The channel between the bot and each person, opened once and remembered. */
+final class DirectChannels {
+  private final DirectChannelDao dao;
+  private final MethodsClient slack;
+
+  DirectChannels(Jdbi jdbi, MethodsClient slack) {
+    this.dao = jdbi.onDemand(DirectChannelDao.class);
+    this.slack = slack;
+  }
+
+  void remember(WorkspaceId workspace, String userId, String channel) {
+    dao.upsert(workspace, userId, channel);
+  }
+
+  /** Empty if Slack doesn't let the bot write to the person. */
+  Optional<String> channel(WorkspaceId workspace, String userId)
+      throws IOException, SlackApiException {
+    Optional<String> known = dao.find(workspace, userId);
+    if (known.isPresent()) {
+      return known;
+    }
+    var opened = slack.conversationsOpen(r -> r.users(List.of(userId)));
+    if (!opened.isOk()) {
+      return Optional.empty();
+    }
+    String channel = opened.getChannel().getId();
+    remember(workspace, userId, channel);
+    return Optional.of(channel);
+  }
+}

@@ -1,0 +1,66 @@
+package coach.amble.slack;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.List;
+
+/** Pieces of a message, within Slack's limits. Texts are mrkdwn, already escaped. */
+final class Parts {
+  private static final int LONGEST_TEXT = 2_900;
+  private static final int LONGEST_BUTTON = 75;
+
+  private Parts() {}
+
+  static LayoutBlock header(String text) {
+    return HeaderBlock.builder().text(plain(text)).build();
+  }
+
+  static LayoutBlock section(String text) {
+    return SectionBlock.builder().text(mrkdwn(text)).build();
+  }
+
+  /** A section that can be told apart by its block id. */
+  static LayoutBlock named(String blockId, String text) {
+    return SectionBlock.builder().blockId(blockId).text(mrkdwn(text)).build();
+  }
+
+  static LayoutBlock context(String text) {
+    return ContextBlock.builder().elements(List.of(mrkdwn(text))).build();
+  }
+
+  static LayoutBlock actions(String blockId, List<? extends BlockElement> elements) {
+    return ActionsBlock.builder().blockId(blockId).elements(List.copyOf(elements)).build();
+  }
+
+  static ButtonElement button(String actionId, String label, String value) {
+    return ButtonElement.builder()
+        .actionId(actionId)
+        .text(plain(cut(label, LONGEST_BUTTON)))
+        .value(value)
+        .build();
+  }
+
+  static PlainTextObject plain(String text) {
+    return PlainTextObject.builder().text(text).emoji(true).build();
+  }
+
+  private static MarkdownTextObject mrkdwn(String text) {
+    return MarkdownTextObject.builder().text(cut(text, LONGEST_TEXT)).verbatim(true).build();
+  }
+
+  /** Cuts without splitting a character. */
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+    return text.substring(0, end) + "…";
+  }
+}

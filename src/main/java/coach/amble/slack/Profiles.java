@@ -1,0 +1,46 @@
+package coach.amble.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.User;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What Slack knows of a person. */
+final class Profiles {
+  private static final Logger log = LoggerFactory.getLogger(Profiles.class);
+
+  private final MethodsClient slack;
+
+  Profiles(MethodsClient slack) {
+    this.slack = slack;
+  }
+
+  /** The person's IANA zone; empty if Slack doesn't answer or doesn't know it. */
+  Optional<ZoneId> zone(String userId) {
+    try {
+      var response = slack.usersInfo(r -> r.user(userId));
+      return response.isOk() ? zone(response.getUser()) : Optional.empty();
+    } catch (IOException | SlackApiException e) {
+      log.warn("users.info of {} failed: {}", userId, e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ZoneId> zone(@Nullable User user) {
+    if (user == null || user.getTz() == null || user.getTz().isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ZoneId.of(user.getTz()));
+    } catch (DateTimeException e) {
+      log.warn("Slack names a zone that is unknown here for {}", user.getId());
+      return Optional.empty();
+    }
+  }
+}

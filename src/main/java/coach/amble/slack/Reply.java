@@ -1,0 +1,32 @@
+package coach.amble.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A message to one person.
+ *
+ * @param text the whole meaning, for notifications and screen readers
+ */
+record Reply(String text, List<LayoutBlock> blocks) {
+  Reply {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The text alone, as one block. */
+  static Reply of(String text) {
+    return new Reply(text, List.of(Parts.section(text)));
+  }
+
+  Reply with(LayoutBlock... more) {
+    List<LayoutBlock> all = new ArrayList<>(blocks);
+    all.addAll(List.of(more));
+    return new Reply(text, all);
+  }
+
+  /** With one more line below, also in the text. */
+  Reply withLine(String line) {
+    return new Reply(text + "\n" + line, blocks).with(Parts.context(line));
+  }
+}

@@ -1,0 +1,19 @@
+package coach.amble.slack;
+
+import java.util.function.Supplier;
+
+/** A button. */
+interface TapAction {
+  /** Action ids that are, or begin with, this. */
+  String id();
+
+  /**
+   * Looks up what it needs and returns the effect, which runs in a transaction, once for each tap.
+   */
+  Supplier<Reply> tap(Tap tap);
+
+  /** Blocks whose id begins with this give way to the reply; "" for the whole message. */
+  default String replaces() {
+    return "";
+  }
+}

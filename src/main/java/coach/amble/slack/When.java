@@ -1,0 +1,43 @@
+package coach.amble.slack;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Instants as people say them, in their own zone. */
+final class When {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+  private When() {}
+
+  /** "at 12:30", "tomorrow at 08:45", "on Monday at 08:45". */
+  static String say(Instant at, Instant now, ZoneId zone) {
+    ZonedDateTime local = at.atZone(zone);
+    return day(local.toLocalDate(), now.atZone(zone).toLocalDate()) + "at " + TIME.format(local);
+  }
+
+  /** As {@link #say}, without the leading preposition: "12:30", "tomorrow at 08:45". */
+  static String time(Instant at, Instant now, ZoneId zone) {
+    return say(at, now, zone).replaceFirst("^(at|on) ", "");
+  }
+
+  private static String day(LocalDate day, LocalDate today) {
+    if (day.equals(today)) {
+      return "";
+    }
+    return day.equals(today.plusDays(1)) ? "tomorrow " : "on " + name(day, today) + " ";
+  }
+
+  /** "Monday" within a week of today, else "Monday 7 December". */
+  static String name(LocalDate day, LocalDate today) {
+    boolean near = day.isAfter(today.minusDays(7)) && day.isBefore(today.plusDays(7));
+    return (near ? DAY : DATE).format(day);
+  }
+}

@@ -1,0 +1,14 @@
+package coach.amble.team;
+
+/** A group of members who chose to be in it. */
+public record Team(TeamId id, String name) {
+  /** Longest name of a team, in characters. */
+  public static final int LONGEST_NAME = 60;
+
+  /** A name is 1 to {@value #LONGEST_NAME} characters, none of them a control character. */
+  public static boolean isName(String name) {
+    return !name.isBlank()
+        && name.length() <= LONGEST_NAME
+        && name.codePoints().noneMatch(Character::isISOControl);
+  }
+}
