@@ -1,7 +1,7 @@
 // The page's own API: plain JSON under page/, beside this file.
 
 const base = new URL('page/', import.meta.url);
-const SILENT = 'The sandbox does not answer. Is it still running?';
+const SILENT = 'That did not get through: the sandbox does not answer.';
 const POLL_LIMIT_MS = 40_000;
 
 /** What the page shows for one person. */

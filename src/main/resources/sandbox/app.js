@@ -15,7 +15,7 @@ const byId = (id) => document.getElementById(id);
 const TABS = ['messages', 'home'];
 const BOT = 'U0AMBLE';
 const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 5000;
 const POLL_PAUSE_MS = 150;
 
 const clock = runningClock();
@@ -74,6 +74,7 @@ async function refresh() {
     return;
   }
   state = answer;
+  silent(false);
   clock.set(answer.clock);
   draw();
 }
@@ -194,7 +195,6 @@ async function follow() {
       const { version } = await fetchChanges(state?.version ?? 0);
       if (version !== state?.version) await refresh();
       wait = 0;
-      silent(false);
       await pause(POLL_PAUSE_MS);
     } catch {
       wait = Math.min(LONGEST_WAIT_MS, wait * 2 || FIRST_WAIT_MS);

@@ -3,12 +3,13 @@
 import { newSurface, renderBlocks } from './blocks.js';
 import { slashLine } from './composer.js';
 import { el, keepingFocus } from './dom.js';
-import { mrkdwn, unescape, wordsOf } from './mrkdwn.js';
+import { mrkdwn, unescape } from './mrkdwn.js';
 import { avatar, botAvatar } from './people.js';
 import { dateOf, longDate, nearbyDay, timeOf } from './times.js';
 
 const SAME_BREATH_MIN = 5;
 const NEAR_BOTTOM_PX = 60;
+const SETTLED_MS = 500;
 const byId = (id) => document.getElementById(id);
 
 /** `press(ts, block, action, patch, state)` is called for what is pressed in a message. */
@@ -30,21 +31,24 @@ export function messageList(press) {
       });
       while (list.children.length > wanted.length) list.lastElementChild.remove();
     };
-    if (fresh) list.replaceChildren();
+    if (fresh) {
+      announceFromNow(byId('scroll'));
+      list.replaceChildren();
+    }
     const news = fresh ? [] : messages.filter((message) => !seen.has(message.ts));
     scroll.around(() => keepingFocus(list, draw), { fresh, news: news.length, own: news.some(isOwn(people)) });
     rows = kept;
     seen = new Set(messages.map((message) => message.ts));
     byId('beginning').hidden = messages.length > 0;
-    announce(news.filter((message) => !people.has(message.from)), reader);
   };
 }
 
 const isOwn = (people) => (message) => people.has(message.from);
 
-function announce(news, reader) {
-  const lines = news.map((message) => el('p', {}, `Amble: ${wordsOf(message.text ?? '', reader)}`));
-  if (lines.length) byId('announcer').replaceChildren(...lines);
+/** Screen readers hear what comes from now on, not the whole history of the person just chosen. */
+function announceFromNow(log) {
+  log.setAttribute('aria-live', 'off');
+  setTimeout(() => log.setAttribute('aria-live', 'polite'), SETTLED_MS);
 }
 
 function rowsFor(messages, today) {

@@ -48,13 +48,6 @@ export function textObject(object, reader) {
 /** The words of a plain_text object. */
 export const plain = (object) => (object.emoji === false ? object.text : withEmoji(object.text));
 
-/** What the text says without any marks, for screen readers and titles. */
-export const wordsOf = (text, reader) => {
-  const box = el('div');
-  box.append(mrkdwn(text, reader));
-  return box.textContent;
-};
-
 function paragraphs(text, reader) {
   if (text === '') return [];
   const runs = [];
