@@ -1,0 +1,46 @@
+// The page's own API: plain JSON under page/, beside this file.
+
+const base = new URL('page/', import.meta.url);
+const SILENT = 'That did not get through: the sandbox does not answer.';
+const POLL_LIMIT_MS = 40_000;
+
+/** What the page shows for one person. */
+export const fetchState = (person) => get(person ? `state?person=${encodeURIComponent(person)}` : 'state');
+
+/** Waits (the server holds the answer for up to 25 s) until something is newer than `version`. */
+export const fetchChanges = (version) => get(`changes?after=${version}`);
+
+/** Sends something a person did. Never throws: what went wrong comes back as {ok: false, error}. */
+export async function post(action, body) {
+  try {
+    const response = await fetch(new URL(action, base), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return answerIn(await response.text(), response.status);
+  } catch {
+    return { ok: false, error: SILENT };
+  }
+}
+
+async function get(path) {
+  const response = await fetch(new URL(path, base), { signal: AbortSignal.timeout(POLL_LIMIT_MS) });
+  if (!response.ok) throw new Error(lineOf(await response.text(), response.status));
+  return response.json();
+}
+
+function answerIn(text, status) {
+  try {
+    const answer = JSON.parse(text);
+    if (typeof answer.ok === 'boolean') return answer;
+  } catch {
+    // not JSON: one line of plain text, or an error page
+  }
+  return { ok: false, error: lineOf(text, status) };
+}
+
+function lineOf(text, status) {
+  const line = text.trim().split('\n', 1)[0].slice(0, 300);
+  return line && !/^[<{]/.test(line) ? line : `The sandbox answered with status ${status}.`;
+}
