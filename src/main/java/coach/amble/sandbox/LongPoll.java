@@ -1,0 +1,75 @@
+package coach.amble.sandbox;
+
+import com.google.gson.JsonObject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** One waiting request; answered once, by a change or by the end of its patience. */
+final class LongPoll implements AsyncListener {
+  private final AsyncContext context;
+  private final long after;
+  private final Consumer<LongPoll> onEnd;
+  private final AtomicBoolean answered = new AtomicBoolean();
+
+  LongPoll(AsyncContext context, long after, Consumer<LongPoll> onEnd) {
+    this.context = context;
+    this.after = after;
+    this.onEnd = onEnd;
+  }
+
+  static JsonObject body(long version) {
+    return Json.object("version", version);
+  }
+
+  void changed(long version) {
+    if (version != after) {
+      end(version);
+    }
+  }
+
+  private void end(long version) {
+    if (!answered.compareAndSet(false, true)) {
+      return;
+    }
+    onEnd.accept(this);
+    try {
+      Bodies.json((HttpServletResponse) context.getResponse(), 200, body(version));
+      context.complete();
+    } catch (IOException | IllegalStateException e) {
+      gone();
+    }
+  }
+
+  /** The page was closed meanwhile: nobody is left to tell. */
+  private void gone() {
+    onEnd.accept(this);
+  }
+
+  @Override
+  public void onTimeout(AsyncEvent event) {
+    end(after);
+  }
+
+  @Override
+  public void onError(AsyncEvent event) {
+    if (answered.compareAndSet(false, true)) {
+      gone();
+      context.complete();
+    }
+  }
+
+  @Override
+  public void onComplete(AsyncEvent event) {
+    gone();
+  }
+
+  @Override
+  public void onStartAsync(AsyncEvent event) {
+    event.getAsyncContext().addListener(this);
+  }
+}
