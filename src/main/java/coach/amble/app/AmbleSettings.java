@@ -1,0 +1,65 @@
+package coach.amble.app;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * All settings. With none of them Amble runs in the sandbox.
+ *
+ * @param dataFolder where the embedded database and the sandbox keep their files; one running Amble
+ *     a folder
+ * @param slack how to reach Slack
+ * @param database an external PostgreSQL; without it Amble runs its own in the data folder
+ * @param team team sums
+ */
+@ConfigurationProperties(prefix = "amble", ignoreUnknownFields = false)
+record AmbleSettings(
+    @DefaultValue("${user.home}/.amble") Path dataFolder,
+    @DefaultValue SlackSettings slack,
+    @DefaultValue DatabaseSettings database,
+    @DefaultValue TeamSettings team) {
+
+  /**
+   * How to reach Slack.
+   *
+   * @param botToken xoxb-...; without it Amble runs in the sandbox
+   * @param appToken xapp-...; set it for Socket Mode, where no inbound port is needed
+   * @param signingSecret set it for HTTP mode: the key of the signatures of Slack's requests
+   * @param command the slash command, as the app's manifest names it
+   */
+  record SlackSettings(
+      @DefaultValue("") String botToken,
+      @DefaultValue("") String appToken,
+      @DefaultValue("") String signingSecret,
+      @DefaultValue("/walk") String command) {
+
+    @Override
+    public String toString() {
+      return "SlackSettings";
+    }
+  }
+
+  /**
+   * An external PostgreSQL, version 15 or newer.
+   *
+   * @param url JDBC URL
+   */
+  record DatabaseSettings(
+      @DefaultValue("") String url,
+      @DefaultValue("") String user,
+      @DefaultValue("") String password) {
+
+    @Override
+    public String toString() {
+      return "DatabaseSettings";
+    }
+  }
+
+  /**
+   * Team sums.
+   *
+   * @param smallestGroup fewest members who must have walked before a team's sum shows; 3 or more
+   */
+  record TeamSettings(@DefaultValue("5") int smallestGroup) {}
+}

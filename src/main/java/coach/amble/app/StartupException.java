@@ -1,0 +1,14 @@
+package coach.amble.app;
+
+/** Amble can't start; the message says why and what to do, on one line. */
+final class StartupException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  StartupException(String message) {
+    super(message);
+  }
+
+  StartupException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,22 @@
+package coach.amble.quartz;
+
+import coach.amble.delivery.Receipts;
+import java.time.InstantSource;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+
+/** Deletes receipts of requests that Slack won't repeat any more. */
+public final class ForgetReceiptsJob implements Job {
+  private final Receipts receipts;
+  private final InstantSource clock;
+
+  public ForgetReceiptsJob(Receipts receipts, InstantSource clock) {
+    this.receipts = receipts;
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(JobExecutionContext context) {
+    receipts.forgetOld(clock.instant());
+  }
+}
