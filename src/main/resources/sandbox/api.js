@@ -4,11 +4,14 @@ const base = new URL('page/', import.meta.url);
 const SILENT = 'That did not get through: the sandbox does not answer.';
 const POLL_LIMIT_MS = 40_000;
 
-/** What the page shows for one person. */
-export const fetchState = (person) => get(person ? `state?person=${encodeURIComponent(person)}` : 'state');
+/** What the page shows for one person; null when there is no such person. */
+export async function fetchState(person) {
+  const response = await get(`state?person=${encodeURIComponent(person)}`);
+  return response.status === 404 ? null : jsonOf(response);
+}
 
-/** Waits (the server holds the answer for up to 25 s) until something is newer than `version`. */
-export const fetchChanges = (version) => get(`changes?after=${version}`);
+/** Waits (the server holds the answer for up to 25 s) until the version is no longer this one. */
+export const fetchChanges = async (version) => jsonOf(await get(`changes?after=${version}`));
 
 /** Sends something a person did. Never throws: what went wrong comes back as {ok: false, error}. */
 export async function post(action, body) {
@@ -24,8 +27,9 @@ export async function post(action, body) {
   }
 }
 
-async function get(path) {
-  const response = await fetch(new URL(path, base), { signal: AbortSignal.timeout(POLL_LIMIT_MS) });
+const get = (path) => fetch(new URL(path, base), { signal: AbortSignal.timeout(POLL_LIMIT_MS) });
+
+async function jsonOf(response) {
   if (!response.ok) throw new Error(lineOf(await response.text(), response.status));
   return response.json();
 }

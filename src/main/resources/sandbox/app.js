@@ -13,13 +13,15 @@ import { dateOf, localMinute, timeOf } from './times.js';
 
 const byId = (id) => document.getElementById(id);
 const TABS = ['messages', 'home'];
+const FIRST_PERSON = 'U01ANNA'; // who you are when the address names nobody
 const BOT = 'U0AMBLE';
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 5000;
-const POLL_PAUSE_MS = 150;
+const PAUSE_MS = 150;
+const QUIET_PAUSE_MS = 1000; // a server with too many waiting pages answers at once
 
 const clock = runningClock();
-let you = null; // the chosen person's id
+let you = FIRST_PERSON; // the chosen person's id
 let tab = 'messages';
 let state = null; // what the server said last, for you
 let drawnFor = null; // the person whose things are on the page
@@ -67,16 +69,20 @@ async function refresh() {
   const person = you;
   const answer = await fetchState(person);
   if (mine !== asked) return;
-  if (!answer.people.some((each) => each.id === person)) {
-    you = answer.people[0].id;
-    rememberInAddress(true);
-    await refresh();
-    return;
-  }
+  if (answer === null) return becomeFirst();
   state = answer;
   silent(false);
   clock.set(answer.clock);
   draw();
+  return undefined;
+}
+
+/** The address named somebody who isn't here. */
+async function becomeFirst() {
+  if (you === FIRST_PERSON) throw new Error('The first person is not there.');
+  you = FIRST_PERSON;
+  rememberInAddress(true);
+  await refresh();
 }
 
 function draw() {
@@ -149,7 +155,7 @@ function showTab() {
 
 function rememberInAddress(replace) {
   const address = new URL(location.href);
-  if (you) address.searchParams.set('person', you);
+  address.searchParams.set('person', you);
   if (tab === 'home') address.searchParams.set('tab', 'home');
   else address.searchParams.delete('tab');
   history[replace ? 'replaceState' : 'pushState'](null, '', address);
@@ -157,7 +163,7 @@ function rememberInAddress(replace) {
 
 function readAddress() {
   const wishes = new URLSearchParams(location.search);
-  you = wishes.get('person') ?? you;
+  you = wishes.get('person') ?? FIRST_PERSON;
   tab = wishes.get('tab') === 'home' ? 'home' : 'messages';
 }
 
@@ -193,9 +199,10 @@ async function follow() {
     try {
       if (wait > 0 || state === null) await refresh();
       const { version } = await fetchChanges(state?.version ?? 0);
-      if (version !== state?.version) await refresh();
+      const quiet = version === state?.version;
+      if (!quiet) await refresh();
       wait = 0;
-      await pause(POLL_PAUSE_MS);
+      await pause(quiet ? QUIET_PAUSE_MS : PAUSE_MS);
     } catch {
       wait = Math.min(LONGEST_WAIT_MS, wait * 2 || FIRST_WAIT_MS);
       silent(true);

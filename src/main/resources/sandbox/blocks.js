@@ -140,7 +140,7 @@ function inputBlock(block, surface) {
   if (!block.optional && element.type !== 'checkboxes') aria['aria-required'] = 'true';
   const { node } = valueNode(element, block, surface, aria, block.dispatch_action === true, ids.control);
   const error = el('p', { class: 'field-error', id: ids.error, 'data-testid': 'field-error', hidden: true });
-  Object.assign(surface.fields.at(-1), { error, optional: block.optional === true, isInput: true });
+  surface.fields.at(-1).error = error;
   const words = [plain(block.label), block.optional ? el('span', { class: 'optional' }, ' (optional)') : null];
   const label = isGroup(element)
     ? el('div', { class: 'label', id: ids.label }, ...words)

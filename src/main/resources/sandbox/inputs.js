@@ -40,27 +40,6 @@ export const isGroup = (element) => element.type === 'radio_buttons' || element.
 
 export const buildInput = (element, place) => builders[element.type](element, place);
 
-/** What is wrong with the value before it is sent, as Slack itself checks; null when nothing is. */
-export function complaint(element, value, optional) {
-  const given = Object.values(value)[0];
-  if (given === null || given?.length === 0) return optional ? null : 'Please fill this in.';
-  if (element.type === 'number_input') return numberComplaint(element, given);
-  if (element.min_length && given.length < element.min_length) {
-    return `Please write at least ${element.min_length} characters.`;
-  }
-  return null;
-}
-
-function numberComplaint({ is_decimal_allowed: decimals, min_value: min, max_value: max }, given) {
-  if (!/^-?\d+(\.\d+)?$/.test(given)) return 'Please enter a number.';
-  if (!decimals && given.includes('.')) return 'Please enter a whole number.';
-  const low = min !== undefined && Number(given) < Number(min);
-  const high = max !== undefined && Number(given) > Number(max);
-  if (!low && !high) return null;
-  if (min !== undefined && max !== undefined) return `Please enter a number from ${min} to ${max}.`;
-  return low ? `Please enter ${min} or more.` : `Please enter ${max} or less.`;
-}
-
 function textBox(tag, element, place, more) {
   const node = el(tag, {
     class: 'text-input',

@@ -2,7 +2,6 @@
 
 import { newSurface, renderBlocks, stateOf } from './blocks.js';
 import { el, keepingFocus, trapKeys, whileBusy } from './dom.js';
-import { complaint } from './inputs.js';
 import { plain } from './mrkdwn.js';
 
 /**
@@ -47,7 +46,7 @@ export function modals(wire) {
       remember();
       Object.assign(open, { view, reader });
       keepingFocus(open.dialog, () => fill(open, wire, drafts.get(view.id)));
-      if (document.activeElement === open.dialog) firstStop(open.dialog)?.focus();
+      if (!document.activeElement.closest('dialog form')) firstStop(open.dialog)?.focus();
     }
   };
 }
@@ -89,18 +88,9 @@ async function submit(event, open, wire) {
   event.preventDefault();
   const { view, surface } = open;
   if (!view.submit) return;
-  const own = ownComplaints(surface.fields);
-  if (Object.keys(own).length > 0) return showErrors(surface.fields, own);
   const button = event.target.querySelector('[type=submit]');
   const answer = await whileBusy(button, () => wire.submit(view.id, stateOf(surface.fields)));
   if (answer && open.view.id === view.id) showErrors(open.surface.fields, answer.errors ?? {});
-  return undefined;
-}
-
-function ownComplaints(fields) {
-  const inputs = fields.filter((field) => field.isInput);
-  const pairs = inputs.map((field) => [field.block, complaint(field.element, field.read(), field.optional)]);
-  return Object.fromEntries(pairs.filter(([, sentence]) => sentence !== null));
 }
 
 function showErrors(fields, errors) {
