@@ -22,7 +22,8 @@ COMMENT ON COLUMN outgoing_message.leased_until IS 'by the clock of the database
 
 CREATE INDEX outgoing_message_waiting ON outgoing_message (rank, not_before, id) WHERE state = 'WAITING';
 CREATE INDEX outgoing_message_leased ON outgoing_message (leased_until) WHERE state IN ('LEASED', 'SENDING');
-CREATE INDEX outgoing_message_subject ON outgoing_message (kind, subject);
+CREATE INDEX outgoing_message_person ON outgoing_message (workspace_id, user_id) WHERE state IN ('WAITING', 'LEASED');
+CREATE INDEX outgoing_message_age ON outgoing_message (expires_at);
 
 -- Slack's id of the direct-message channel between the bot and a person.
 CREATE TABLE direct_channel (

@@ -25,14 +25,18 @@ public final class Database {
     config.setMaximumPoolSize(POOL_SIZE);
     config.setConnectionTimeout(2_500);
     config.setInitializationFailTimeout(10_000);
-    config.addDataSourceProperty("options", "-c statement_timeout=10s -c idle_in_transaction_session_timeout=30s");
+    config.addDataSourceProperty(
+        "options", "-c statement_timeout=10s -c idle_in_transaction_session_timeout=30s");
     try {
       HikariDataSource dataSource = new HikariDataSource(config);
       migrate(dataSource);
       return dataSource;
     } catch (RuntimeException e) {
       throw new StartupException(
-          "the database can't be used (" + rootMessage(e) + "): check amble.database.url, user and password.", e);
+          "the database can't be used ("
+              + rootMessage(e)
+              + "): check amble.database.url, user and password.",
+          e);
     }
   }
 

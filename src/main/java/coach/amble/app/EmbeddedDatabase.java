@@ -57,7 +57,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
     List<String> lines = Files.readAllLines(pidFile);
     Optional<ProcessHandle> leftOver =
-        lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+        lines.isEmpty()
+            ? Optional.empty()
+            : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
     leftOver.filter(EmbeddedDatabase::isPostgres).ifPresent(EmbeddedDatabase::stop);
   }
 

@@ -33,13 +33,15 @@ final class Folder implements AutoCloseable {
       if (lock(channel) == null) {
         channel.close();
         throw new StartupException(
-            "another Amble uses the data folder " + path
+            "another Amble uses the data folder "
+                + path
                 + ": stop it, or choose another folder with AMBLE_DATA_FOLDER=...");
       }
       return new Folder(path, channel);
     } catch (IOException e) {
       throw new StartupException(
-          "the data folder " + path
+          "the data folder "
+              + path
               + " can't be written: make it writable, or choose another with AMBLE_DATA_FOLDER=...",
           e);
     }

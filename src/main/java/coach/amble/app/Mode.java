@@ -38,7 +38,9 @@ enum Mode {
   private static void refuse(String key, String value) {
     if (!value.isBlank()) {
       throw new StartupException(
-          key + " is set, but amble.slack.bot-token is not: set it too, or remove " + key
+          key
+              + " is set, but amble.slack.bot-token is not: set it too, or remove "
+              + key
               + " to try the sandbox.");
     }
   }

@@ -13,7 +13,9 @@ final class PortTakenAnalyzer extends AbstractFailureAnalyzer<PortInUseException
   @Override
   protected FailureAnalysis analyze(Throwable failure, PortInUseException cause) {
     return new FailureAnalysis(
-        "port " + cause.getPort() + " is taken: stop the program that uses it, or choose another with"
+        "port "
+            + cause.getPort()
+            + " is taken: stop the program that uses it, or choose another with"
             + " SERVER_PORT=8081.",
         null,
         cause);

@@ -17,6 +17,8 @@ final class UnknownSettingAnalyzer
             .map(property -> property.getName().toString())
             .collect(Collectors.joining(", "));
     return new FailureAnalysis(
-        "unknown setting " + keys + ": correct or remove it; the README lists the settings.", null, cause);
+        "unknown setting " + keys + ": correct or remove it; the README lists the settings.",
+        null,
+        cause);
   }
 }

@@ -49,8 +49,7 @@ final class ValueTypes implements JdbiPlugin {
   }
 
   /** Binds a type, and those that extend it, by its value. */
-  private static final class ArgumentOf<T>
-      implements org.jdbi.v3.core.argument.ArgumentFactory {
+  private static final class ArgumentOf<T> implements org.jdbi.v3.core.argument.ArgumentFactory {
     private final Class<T> type;
     private final int sqlType;
     private final Function<T, Object> value;

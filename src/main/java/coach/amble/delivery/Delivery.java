@@ -1,5 +1,6 @@
 package coach.amble.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,6 +15,9 @@ public final class Delivery {
   private static final Logger log = LoggerFactory.getLogger(Delivery.class);
   private static final int BATCH = 20;
 
+  /** Slack takes about one message a second in a channel. */
+  private static final Duration SPACING = Duration.ofMillis(1_050);
+
   private final OutgoingMessageDao dao;
   private final Sender sender;
   private final InstantSource clock;
@@ -24,8 +28,8 @@ public final class Delivery {
     this.clock = clock;
   }
 
-  /** Sends everything that may be sent now; returns when nothing is left. */
-  public void sendWaiting() {
+  /** Sends everything that may be sent now; returns when nothing is left. One thread at a time. */
+  public synchronized void sendWaiting() {
     dao.recover();
     List<OutgoingMessage> ready;
     do {
@@ -53,12 +57,17 @@ public final class Delivery {
 
   private void settle(OutgoingMessage message, Outcome outcome) {
     switch (outcome) {
-      case Outcome.Sent(String channel, String ts) -> dao.settleSent(message.id(), channel, ts);
+      case Outcome.Sent(String channel, String ts) -> sent(message, channel, ts);
       case Outcome.TryAfter(var delay) -> putOff(message, clock.instant().plus(delay));
       case Outcome.Skipped(String reason) -> dao.settle(message.id(), "SKIPPED", reason);
       case Outcome.Refused(String reason) -> giveUp(message, "REFUSED", reason);
       case Outcome.Unknown(String reason) -> giveUp(message, "UNKNOWN", reason);
     }
+  }
+
+  private void sent(OutgoingMessage message, String channel, String ts) {
+    dao.settleSent(message.id(), channel, ts);
+    dao.space(message.workspaceId(), message.userId(), clock.instant().plus(SPACING));
   }
 
   private void putOff(OutgoingMessage message, Instant until) {

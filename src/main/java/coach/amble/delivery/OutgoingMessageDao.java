@@ -72,11 +72,25 @@ interface OutgoingMessageDao {
       """)
   int settleSent(@Bind("id") long id, @Bind("channel") String channel, @Bind("ts") String ts);
 
+  /** Further messages to the person wait, also those that are leased already. */
   @SqlUpdate(
       """
       UPDATE outgoing_message
       SET state = 'WAITING', not_before = greatest(not_before, :until), leased_until = NULL
-      WHERE workspace_id = :workspace AND (state = 'WAITING' OR (id = :id AND state = 'SENDING'))
+      WHERE workspace_id = :workspace AND user_id = :user AND state IN ('WAITING', 'LEASED')
+      """)
+  int space(
+      @Bind("workspace") WorkspaceId workspace,
+      @Bind("user") String user,
+      @Bind("until") Instant until);
+
+  /** Nothing is sent to the workspace until then, also what is leased already. */
+  @SqlUpdate(
+      """
+      UPDATE outgoing_message
+      SET state = 'WAITING', not_before = greatest(not_before, :until), leased_until = NULL
+      WHERE workspace_id = :workspace
+        AND (state IN ('WAITING', 'LEASED') OR (id = :id AND state = 'SENDING'))
       """)
   int putOff(
       @Bind("id") long id, @Bind("workspace") WorkspaceId workspace, @Bind("until") Instant until);

@@ -37,7 +37,7 @@ public final class DueNudges {
   }
 
   /** Nudge, outgoing message and the slot's next instant are committed together, batch by batch. */
-  public void sendDue(Instant now) {
+  public synchronized void sendDue(Instant now) {
     while (jdbi.inTransaction(handle -> sendSlots(handle, now)) == BATCH) {
       log.debug("a full batch of nudges was due, looking for more");
     }

@@ -1,7 +1,6 @@
 package coach.amble.slack;
 
 import coach.amble.workspace.WorkspaceId;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.util.List;
@@ -11,9 +10,9 @@ import org.jdbi.v3.core.Jdbi;
 /** The channel between the bot and each person, opened once and remembered. */
 final class DirectChannels {
   private final DirectChannelDao dao;
-  private final MethodsClient slack;
+  private final SlackConnection slack;
 
-  DirectChannels(Jdbi jdbi, MethodsClient slack) {
+  DirectChannels(Jdbi jdbi, SlackConnection slack) {
     this.dao = jdbi.onDemand(DirectChannelDao.class);
     this.slack = slack;
   }
@@ -29,7 +28,7 @@ final class DirectChannels {
     if (known.isPresent()) {
       return known;
     }
-    var opened = slack.conversationsOpen(r -> r.users(List.of(userId)));
+    var opened = slack.methods().conversationsOpen(r -> r.users(List.of(userId)));
     if (!opened.isOk()) {
       return Optional.empty();
     }

@@ -5,7 +5,6 @@ import coach.amble.member.Status;
 import coach.amble.nudge.NudgePlan;
 import coach.amble.programme.Programme;
 import coach.amble.walk.WalkLog;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
@@ -24,7 +23,7 @@ final class HomeTab {
   private static final Logger log = LoggerFactory.getLogger(HomeTab.class);
 
   private final Texts texts;
-  private final MethodsClient slack;
+  private final SlackConnection slack;
   private final WalkLog walks;
   private final Programme programme;
   private final NudgePlan plan;
@@ -33,7 +32,7 @@ final class HomeTab {
 
   HomeTab(
       Texts texts,
-      MethodsClient slack,
+      SlackConnection slack,
       WalkReplies.Walking walking,
       MemberReplies members,
       TeamReplies teams) {
@@ -54,7 +53,7 @@ final class HomeTab {
             .map(member -> today(member, asker.now()))
             .orElseGet(() -> members.introduction().blocks());
     View view = View.builder().type("home").blocks(blocks).build();
-    var response = slack.viewsPublish(r -> r.userId(asker.person().userId()).view(view));
+    var response = slack.methods().viewsPublish(r -> r.userId(asker.person().userId()).view(view));
     if (!response.isOk()) {
       log.warn("views.publish for {} failed: {}", asker.person(), response.getError());
     }

@@ -1,6 +1,5 @@
 package coach.amble.slack;
 
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.User;
 import java.io.IOException;
@@ -15,16 +14,16 @@ import org.slf4j.LoggerFactory;
 final class Profiles {
   private static final Logger log = LoggerFactory.getLogger(Profiles.class);
 
-  private final MethodsClient slack;
+  private final SlackConnection slack;
 
-  Profiles(MethodsClient slack) {
+  Profiles(SlackConnection slack) {
     this.slack = slack;
   }
 
   /** The person's IANA zone; empty if Slack doesn't answer or doesn't know it. */
   Optional<ZoneId> zone(String userId) {
     try {
-      var response = slack.usersInfo(r -> r.user(userId));
+      var response = slack.methods().usersInfo(r -> r.user(userId));
       return response.isOk() ? zone(response.getUser()) : Optional.empty();
     } catch (IOException | SlackApiException e) {
       log.warn("users.info of {} failed: {}", userId, e.getClass().getSimpleName());

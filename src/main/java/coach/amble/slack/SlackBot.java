@@ -49,7 +49,7 @@ public final class SlackBot implements AutoCloseable {
       Jdbi jdbi,
       InstantSource clock) {
     Texts texts = new Texts();
-    var slack = connection.methods();
+    var slack = connection;
     var channels = new DirectChannels(jdbi, slack);
     var pain = new PainReplies(texts, features.checkIns());
     var nudge = new NudgeReplies(texts, features.nudges(), pain);

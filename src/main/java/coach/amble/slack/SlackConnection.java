@@ -4,45 +4,53 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
-import java.util.Optional;
 import okhttp3.OkHttpClient;
 
-/**
- * The one client to Slack's Web API.
- *
- * @param slack never repeats a request by itself: an answer that was lost may mean a message sent
- */
-public record SlackConnection(Slack slack, String botToken) {
+/** The one client to Slack's Web API. */
+public final class SlackConnection {
   private static final int CALL_TIMEOUT_MILLIS = 10_000;
 
-  /**
-   * @param apiUrl base of the Web API with a trailing slash; empty: Slack's own
-   */
-  public static SlackConnection open(String botToken, Optional<String> apiUrl) {
-    SlackConfig config = new SlackConfig();
+  private final SlackConfig config = new SlackConfig();
+  private final Slack slack;
+  private final String botToken;
+
+  public SlackConnection(String botToken) {
+    this.botToken = botToken;
     config.setStatsEnabled(false);
     config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
-    apiUrl.ifPresent(
-        url -> {
-          config.setMethodsEndpointUrlPrefix(url);
-          config.setProxyUrl(null);
-        });
-    OkHttpClient http =
-        SlackHttpClient.buildOkHttpClient(config)
-            .newBuilder()
-            .retryOnConnectionFailure(false)
-            .build();
-    SlackHttpClient client = new SlackHttpClient(http);
+    SlackHttpClient client = new SlackHttpClient(http(config));
     client.setConfig(config);
-    return new SlackConnection(Slack.getInstance(config, client), botToken);
+    this.slack = Slack.getInstance(config, client);
+  }
+
+  /**
+   * Never repeats a request by itself: an answer that was lost may mean a message that was sent.
+   */
+  private static OkHttpClient http(SlackConfig config) {
+    return SlackHttpClient.buildOkHttpClient(config)
+        .newBuilder()
+        .retryOnConnectionFailure(false)
+        .build();
+  }
+
+  /**
+   * Talks to another Web API than Slack's own from now on.
+   *
+   * @param apiUrl its base, with a trailing slash
+   */
+  public void connect(String apiUrl) {
+    config.setMethodsEndpointUrlPrefix(apiUrl);
   }
 
   MethodsClient methods() {
     return slack.methods(botToken);
   }
 
-  @Override
-  public String toString() {
-    return "SlackConnection";
+  Slack slack() {
+    return slack;
+  }
+
+  String botToken() {
+    return botToken;
   }
 }

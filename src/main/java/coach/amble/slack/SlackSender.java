@@ -8,7 +8,6 @@ import coach.amble.nudge.Nudge;
 import coach.amble.nudge.NudgeId;
 import coach.amble.nudge.NudgeState;
 import coach.amble.nudge.Nudges;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,7 +19,7 @@ import java.util.Optional;
 final class SlackSender implements Sender {
   private static final Duration NO_CHANNEL_WAIT = Duration.ofSeconds(10);
 
-  private final MethodsClient slack;
+  private final SlackConnection slack;
   private final DirectChannels channels;
   private final Nudges nudges;
   private final Members members;
@@ -28,7 +27,7 @@ final class SlackSender implements Sender {
   private final InstantSource clock;
 
   SlackSender(
-      MethodsClient slack,
+      SlackConnection slack,
       DirectChannels channels,
       Wanted wanted,
       NudgeReplies rendering,
@@ -85,13 +84,15 @@ final class SlackSender implements Sender {
   private Outcome post(String channel, Bodies.Body body) {
     try {
       var response =
-          slack.chatPostMessage(
-              r ->
-                  r.channel(channel)
-                      .text(body.text())
-                      .blocksAsString(body.blocks())
-                      .unfurlLinks(false)
-                      .unfurlMedia(false));
+          slack
+              .methods()
+              .chatPostMessage(
+                  r ->
+                      r.channel(channel)
+                          .text(body.text())
+                          .blocksAsString(body.blocks())
+                          .unfurlLinks(false)
+                          .unfurlMedia(false));
       return response.isOk()
           ? new Outcome.Sent(channel, response.getTs())
           : SlackFailure.of(response.getError());

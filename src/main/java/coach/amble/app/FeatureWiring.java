@@ -1,0 +1,65 @@
+package coach.amble.app;
+
+import coach.amble.delivery.Outbox;
+import coach.amble.delivery.Receipts;
+import coach.amble.guide.Guide;
+import coach.amble.member.Members;
+import coach.amble.nudge.DueNudges;
+import coach.amble.nudge.Enrolment;
+import coach.amble.nudge.NudgePlan;
+import coach.amble.nudge.Nudges;
+import coach.amble.pain.CheckIns;
+import coach.amble.programme.Programme;
+import coach.amble.slack.OutboxNudges;
+import coach.amble.slack.SlackBot;
+import coach.amble.team.ReleasePolicy;
+import coach.amble.team.TeamMinutes;
+import coach.amble.walk.WalkLog;
+import org.jdbi.v3.core.Jdbi;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The features, each with what it needs. */
+@Configuration(proxyBeanMethods = false)
+class FeatureWiring {
+
+  @Bean
+  SlackBot.Features features(Jdbi jdbi, AmbleSettings settings) {
+    Members members = new Members(jdbi);
+    NudgePlan plan = new NudgePlan(jdbi);
+    return new SlackBot.Features(
+        members,
+        new Enrolment(jdbi, members, plan),
+        plan,
+        new Nudges(jdbi),
+        new WalkLog(jdbi),
+        new Programme(),
+        new CheckIns(jdbi),
+        teams(jdbi, settings.team().smallestGroup()),
+        Guide.open(),
+        new Outbox(jdbi),
+        new Receipts(jdbi));
+  }
+
+  private static TeamMinutes teams(Jdbi jdbi, int smallestGroup) {
+    if (smallestGroup < ReleasePolicy.FLOOR) {
+      throw new StartupException(
+          "amble.team.smallest-group is "
+              + smallestGroup
+              + ": it must be "
+              + ReleasePolicy.FLOOR
+              + " or more, so that nobody's minutes can be told from a sum.");
+    }
+    return new TeamMinutes(jdbi, smallestGroup);
+  }
+
+  @Bean
+  DueNudges dueNudges(Jdbi jdbi, SlackBot.Features features) {
+    return new DueNudges(
+        jdbi,
+        features.members(),
+        features.walks(),
+        features.programme(),
+        new OutboxNudges(features.outbox()));
+  }
+}

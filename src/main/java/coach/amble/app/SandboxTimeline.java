@@ -1,0 +1,61 @@
+package coach.amble.app;
+
+import coach.amble.member.Person;
+import coach.amble.nudge.DueNudges;
+import coach.amble.sandbox.SandboxClock;
+import coach.amble.sandbox.Timeline;
+import coach.amble.slack.SlackBot;
+import coach.amble.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Time in the sandbox: moving it on does all that falls due on the way, in its order. */
+final class SandboxTimeline implements Timeline {
+  private static final WorkspaceId WORKSPACE = new WorkspaceId("T0WILLOW");
+
+  private final SandboxClock clock;
+  private final SlackBot bot;
+  private final SlackBot.Features features;
+  private final DueNudges nudges;
+
+  SandboxTimeline(SandboxClock clock, SlackBot bot, SlackBot.Features features, DueNudges nudges) {
+    this.clock = clock;
+    this.bot = bot;
+    this.features = features;
+    this.nudges = nudges;
+  }
+
+  @Override
+  public Optional<Instant> nextNudgeAt(String userId) {
+    return features
+        .members()
+        .find(new Person(WORKSPACE, userId))
+        .flatMap(member -> features.plan().nextDueAt(member.id()));
+  }
+
+  @Override
+  public synchronized void advanceTo(Instant target) {
+    Optional<Instant> due = dueBy(target);
+    while (due.isPresent()) {
+      moveTo(due.get());
+      due = dueBy(target);
+    }
+    moveTo(target);
+  }
+
+  private Optional<Instant> dueBy(Instant target) {
+    return Stream.concat(features.plan().nextDueAt().stream(), features.outbox().nextAt().stream())
+        .min(Instant::compareTo)
+        .filter(at -> !at.isAfter(target));
+  }
+
+  private void moveTo(Instant at) {
+    Instant now = clock.instant();
+    if (at.isAfter(now)) {
+      clock.advanceTo(at);
+    }
+    nudges.sendDue(clock.instant());
+    bot.delivery().sendWaiting();
+  }
+}
