@@ -11,23 +11,28 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
+/** Whoever has no open consent counts as stopped, whatever else the row says. */
 @RegisterConstructorMapper(MemberRow.class)
 interface MemberDao {
 
   @SqlQuery(
       """
-      SELECT id, workspace_id, user_id, zone, status, paused_until, started_on
-      FROM member
-      WHERE workspace_id = :workspace AND user_id = :user
+      SELECT m.id, m.workspace_id, m.user_id, m.zone, m.started_on,
+             CASE WHEN c.id IS NULL THEN 'STOPPED' ELSE m.status END AS status,
+             CASE WHEN c.id IS NOT NULL THEN m.paused_until END AS paused_until
+      FROM member m LEFT JOIN consent c ON c.member_id = m.id AND c.withdrawn_at IS NULL
+      WHERE m.workspace_id = :workspace AND m.user_id = :user
       """)
   Optional<MemberRow> findByPerson(
       @Bind("workspace") WorkspaceId workspace, @Bind("user") String user);
 
   @SqlQuery(
       """
-      SELECT id, workspace_id, user_id, zone, status, paused_until, started_on
-      FROM member
-      WHERE id = :id
+      SELECT m.id, m.workspace_id, m.user_id, m.zone, m.started_on,
+             CASE WHEN c.id IS NULL THEN 'STOPPED' ELSE m.status END AS status,
+             CASE WHEN c.id IS NOT NULL THEN m.paused_until END AS paused_until
+      FROM member m LEFT JOIN consent c ON c.member_id = m.id AND c.withdrawn_at IS NULL
+      WHERE m.id = :id
       """)
   Optional<MemberRow> findById(@Bind("id") MemberId id);
 
@@ -61,10 +66,11 @@ interface MemberDao {
       """)
   int withdrawConsent(@Bind("member") MemberId member, @Bind("now") Instant now);
 
+  /** Whoever stopped stays so: only joining again brings consent. */
   @SqlUpdate(
       """
       UPDATE member SET status = :status, paused_until = :pausedUntil
-      WHERE id = :member
+      WHERE id = :member AND status <> 'STOPPED'
       """)
   int updateStatus(
       @Bind("member") MemberId member,

@@ -42,22 +42,26 @@ public final class Members {
   public Member stop(MemberId id, Instant now) {
     return jdbi.inTransaction(
         handle -> {
-          dao.withdrawConsent(id, now);
+          // The member's row is locked first, as in every change, so that none deadlock.
           dao.updateStatus(id, Status.STOPPED, null);
+          dao.withdrawConsent(id, now);
           return get(id);
         });
   }
 
+  /** Without effect on somebody who stopped. */
   public Member pause(MemberId id, Instant until) {
     dao.updateStatus(id, Status.PAUSED, until);
     return get(id);
   }
 
+  /** Without effect on somebody who stopped. */
   public Member hold(MemberId id) {
     dao.updateStatus(id, Status.ON_HOLD, null);
     return get(id);
   }
 
+  /** Without effect on somebody who stopped: they join again. */
   public Member resume(MemberId id) {
     dao.updateStatus(id, Status.ACTIVE, null);
     return get(id);

@@ -4,12 +4,16 @@ import coach.amble.member.Member;
 import coach.amble.member.MemberId;
 import coach.amble.member.Members;
 import coach.amble.member.Person;
+import coach.amble.member.Status;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
-/** Joining, pausing and stopping: the member's status and the planned nudges change together. */
+/**
+ * Joining, pausing and stopping: the member's status and the planned nudges change together. Each
+ * change takes the member's row first, so that changes at the same time follow one another.
+ */
 public final class Enrolment {
   private final Jdbi jdbi;
   private final Members members;
@@ -30,8 +34,9 @@ public final class Enrolment {
   public Member stop(MemberId member, Instant now) {
     return jdbi.inTransaction(
         handle -> {
+          Member stopped = members.stop(member, now);
           plan.clear(member);
-          return members.stop(member, now);
+          return stopped;
         });
   }
 
@@ -44,8 +49,9 @@ public final class Enrolment {
   public Member hold(MemberId member) {
     return jdbi.inTransaction(
         handle -> {
+          Member held = members.hold(member);
           plan.clear(member);
-          return members.hold(member);
+          return held;
         });
   }
 
@@ -57,7 +63,9 @@ public final class Enrolment {
     return jdbi.inTransaction(
         handle -> {
           Member member = change.get();
-          plan.planAfter(member, from);
+          if (member.status() != Status.STOPPED) {
+            plan.planAfter(member, from);
+          }
           return member;
         });
   }

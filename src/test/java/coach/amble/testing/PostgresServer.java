@@ -30,6 +30,8 @@ final class PostgresServer implements AutoCloseable {
       PostgresServer server =
           new PostgresServer(
               EmbeddedPostgres.builder()
+                  .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                  .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                   .setServerConfig("fsync", "off")
                   .setServerConfig("synchronous_commit", "off")
                   .setServerConfig("full_page_writes", "off")
