@@ -66,7 +66,7 @@ public final class DueNudges {
     Member member = member(due);
     Minutes walked = walks.on(member, due.nextOn());
     Minutes suggested = programme.suggest(member, due.nextOn(), due.slot(), walked);
-    NudgeState state = NudgePolicy.decide(due.nextAt(), now, member.takesNudges(now), suggested);
+    NudgeState state = NudgePolicy.decide(due, now, member.takesNudges(now), suggested);
     nudges
         .insert(member.id(), due.nextOn(), due.slot(), suggested, due.nextAt(), state)
         .filter(nudge -> nudge.state() == NudgeState.OPEN)

@@ -1,5 +1,6 @@
 package coach.amble.nudge;
 
+import coach.amble.programme.Slot;
 import coach.amble.walk.Minutes;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +16,16 @@ public final class NudgePolicy {
 
   private NudgePolicy() {}
 
-  static NudgeState decide(Instant dueAt, Instant now, boolean takesNudges, Minutes suggested) {
-    if (!takesNudges || suggested.equals(Minutes.NONE)) {
+  static NudgeState decide(DueSlot due, Instant now, boolean takesNudges, Minutes suggested) {
+    if (!takesNudges || !isWanted(due.slot(), suggested)) {
       return NudgeState.WITHHELD;
     }
-    return isLate(dueAt, now) ? NudgeState.EXPIRED : NudgeState.OPEN;
+    return isLate(due.nextAt(), now) ? NudgeState.EXPIRED : NudgeState.OPEN;
+  }
+
+  /** The evening's also asks about the back, so it comes when nothing is left to walk too. */
+  private static boolean isWanted(Slot slot, Minutes suggested) {
+    return slot == Slot.EVENING || !suggested.equals(Minutes.NONE);
   }
 
   static boolean isLate(Instant dueAt, Instant now) {
