@@ -1,10 +1,12 @@
 package coach.amble.nudge;
 
 import coach.amble.member.Member;
+import coach.amble.member.MemberId;
 import coach.amble.member.Members;
 import coach.amble.programme.Programme;
 import coach.amble.walk.Minutes;
 import coach.amble.walk.WalkLog;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class DueNudges {
   private static final Logger log = LoggerFactory.getLogger(DueNudges.class);
   private static final int BATCH = 200;
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   private final Jdbi jdbi;
   private final NudgeSlotDao slots;
@@ -41,7 +44,7 @@ public final class DueNudges {
     while (jdbi.inTransaction(handle -> sendSlots(handle, now)) == BATCH) {
       log.debug("a full batch of nudges was due, looking for more");
     }
-    while (jdbi.inTransaction(handle -> sendReminders(now)) == BATCH) {
+    while (jdbi.inTransaction(handle -> sendReminders(handle, now)) == BATCH) {
       log.debug("a full batch of reminders was due, looking for more");
     }
   }
@@ -49,17 +52,27 @@ public final class DueNudges {
   private int sendSlots(Handle handle, Instant now) {
     List<DueSlot> due = slots.claimDue(now, BATCH);
     for (DueSlot slot : due) {
-      handle.savepoint("slot");
-      try {
-        send(slot, now);
-      } catch (RuntimeException e) {
-        handle.rollbackToSavepoint("slot");
-        log.error(
-            "slot {} of member {} failed and is left out today", slot.slot(), slot.memberId(), e);
+      attempt(handle, slot.memberId(), () -> send(slot, now));
+      if (!attempt(handle, slot.memberId(), () -> advance(slot))) {
+        slots.updateNext(
+            slot.memberId(), slot.slot(), slot.nextOn().plusDays(1), slot.nextAt().plus(A_DAY));
       }
-      advance(slot);
     }
     return due.size();
+  }
+
+  /** One member's trouble leaves nothing behind and doesn't stop the others. */
+  private static boolean attempt(Handle handle, MemberId member, Runnable work) {
+    handle.savepoint("member");
+    try {
+      work.run();
+      handle.releaseSavepoint("member");
+      return true;
+    } catch (RuntimeException e) {
+      handle.rollbackToSavepoint("member");
+      log.error("a nudge of member {} failed and is left out", member, e);
+      return false;
+    }
   }
 
   private void send(DueSlot due, Instant now) {
@@ -82,17 +95,19 @@ public final class DueNudges {
     return members.find(due.memberId()).orElseThrow();
   }
 
-  private int sendReminders(Instant now) {
+  private int sendReminders(Handle handle, Instant now) {
     List<Nudge> due = nudges.claimReminders(now, BATCH);
-    for (Nudge nudge : due) {
-      members
-          .find(nudge.memberId())
-          .filter(member -> member.takesNudges(now))
-          .filter(member -> nudge.state() == NudgeState.OPEN)
-          .filter(member -> !NudgePolicy.isLate(nudge.dueAt(), now))
-          .ifPresent(member -> send(member, nudge, now));
-    }
+    due.forEach(nudge -> attempt(handle, nudge.memberId(), () -> remind(nudge, now)));
     return due.size();
+  }
+
+  private void remind(Nudge nudge, Instant now) {
+    members
+        .find(nudge.memberId())
+        .filter(member -> member.takesNudges(now))
+        .filter(member -> nudge.state() == NudgeState.OPEN)
+        .filter(member -> !NudgePolicy.isLate(nudge.dueAt(), now))
+        .ifPresent(member -> send(member, nudge, now));
   }
 
   private void send(Member member, Nudge nudge, Instant now) {

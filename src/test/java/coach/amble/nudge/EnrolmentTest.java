@@ -169,7 +169,7 @@ class EnrolmentTest {
         () -> enrolment.hold(anna.id()));
 
     Member after = coaching.members().find(anna.id()).orElseThrow();
-    boolean open = count("consent WHERE withdrawn_at IS NULL") == 1;
+    boolean open = database.count("consent WHERE withdrawn_at IS NULL") == 1;
     assertThat(open).isEqualTo(after.status() != Status.STOPPED);
     assertThat(plan(anna))
         .hasSize(after.status() == Status.STOPPED || after.status() == Status.ON_HOLD ? 0 : 5);
@@ -188,9 +188,9 @@ class EnrolmentTest {
                 () -> coaching.enrolment().join(anna, zone, now)));
 
     assertThat(joined.getFirst()).isEqualTo(joined.getLast());
-    assertThat(count("member")).isEqualTo(1);
-    assertThat(count("consent")).isEqualTo(1);
-    assertThat(count("nudge_slot")).isEqualTo(5);
+    assertThat(database.count("member")).isEqualTo(1);
+    assertThat(database.count("consent")).isEqualTo(1);
+    assertThat(database.count("nudge_slot")).isEqualTo(5);
   }
 
   private Nudge nudgedAt(Member member, String local) {
@@ -222,12 +222,5 @@ class EnrolmentTest {
                     .bind("member", member.id())
                     .mapTo(DueSlot.class)
                     .list());
-  }
-
-  private long count(String from) {
-    return database
-        .jdbi()
-        .withHandle(
-            handle -> handle.createQuery("SELECT count(*) FROM " + from).mapTo(long.class).one());
   }
 }

@@ -1,11 +1,13 @@
 package coach.amble.testing;
 
 import coach.amble.member.Member;
+import coach.amble.member.MemberId;
 import coach.amble.member.Person;
 import coach.amble.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody who joined by their own choice: in Berlin, on a Monday, unless said otherwise. */
@@ -48,6 +50,37 @@ public final class MemberFixture {
 
   public Member in(Coaching coaching) {
     return coaching.enrolment().join(person(), zone, instant());
+  }
+
+  /** The member and, in the same workspace and zone with the same plan, as many as make n. */
+  public List<MemberId> amongOthers(int n, Coaching coaching) {
+    Member first = in(coaching);
+    return coaching
+        .jdbi()
+        .withHandle(
+            handle -> {
+              handle.execute(
+                  "INSERT INTO member (workspace_id, user_id, zone, status, started_on)"
+                      + " SELECT workspace_id, user_id || '-' || n, zone, status, started_on"
+                      + " FROM member, generate_series(2, ?) n WHERE id = ?",
+                  n,
+                  first.id().value());
+              handle.execute(
+                  "INSERT INTO consent (member_id, version, given_at)"
+                      + " SELECT m.id, version, given_at FROM consent c, member m"
+                      + " WHERE c.member_id = ? AND m.id > c.member_id",
+                  first.id().value());
+              handle.execute(
+                  "INSERT INTO nudge_slot (member_id, slot, local_time, next_on, next_at)"
+                      + " SELECT m.id, slot, local_time, next_on, next_at FROM nudge_slot s, member m"
+                      + " WHERE s.member_id = ? AND m.id > s.member_id",
+                  first.id().value());
+              return handle
+                  .createQuery("SELECT id FROM member WHERE id >= :first")
+                  .bind("first", first.id())
+                  .mapTo(MemberId.class)
+                  .list();
+            });
   }
 
   private Instant instant() {

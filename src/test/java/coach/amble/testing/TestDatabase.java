@@ -73,6 +73,17 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     return Objects.requireNonNull(jdbi);
   }
 
+  /**
+   * How many rows there are.
+   *
+   * @param from what follows FROM
+   */
+  public long count(String from) {
+    return jdbi()
+        .withHandle(
+            handle -> handle.createQuery("SELECT count(*) FROM " + from).mapTo(long.class).one());
+  }
+
   public DataSource pool() {
     return Objects.requireNonNull(pool);
   }
