@@ -51,9 +51,12 @@ interface WalkDao {
   @SqlQuery(
       """
       UPDATE walk SET undone_at = :now
-      WHERE id = :walk AND member_id = :member AND undone_at IS NULL
+      WHERE id = :walk AND member_id = :member AND undone_at IS NULL AND walked_on >= :since
       RETURNING id, minutes, walked_on
       """)
   Optional<Walk> undo(
-      @Bind("walk") WalkId walk, @Bind("member") MemberId member, @Bind("now") Instant now);
+      @Bind("walk") WalkId walk,
+      @Bind("member") MemberId member,
+      @Bind("since") LocalDate since,
+      @Bind("now") Instant now);
 }

@@ -41,16 +41,21 @@ public final class WalkLog {
 
   /** Takes back the walk recorded last within the days that can still be changed. */
   public Recorded undoLast(Member member, Instant now) {
-    Optional<WalkId> last = dao.findLast(member.id(), member.today(now).minusDays(DAYS_BACK));
+    Optional<WalkId> last = dao.findLast(member.id(), since(member, now));
     return last.map(walk -> undo(member, walk, now)).orElseGet(Recorded.NothingToUndo::new);
   }
 
-  /** Takes back one walk, once; somebody else's walk is not found. */
+  /** Takes back one walk, once; somebody else's walk, or one too long ago, is not found. */
   public Recorded undo(Member member, WalkId walk, Instant now) {
-    Optional<Walk> undone = dao.undo(walk, member.id(), now);
+    Optional<Walk> undone = dao.undo(walk, member.id(), since(member, now), now);
     return undone
         .<Recorded>map(it -> new Recorded.Undone(it, today(member, now)))
         .orElseGet(Recorded.NothingToUndo::new);
+  }
+
+  /** First local day that can still be changed. */
+  private static LocalDate since(Member member, Instant now) {
+    return member.today(now).minusDays(DAYS_BACK);
   }
 
   /** Minutes of the member's local day and week at the instant. */
