@@ -1,5 +1,6 @@
 package coach.amble.slack;
 
+import coach.amble.delivery.Outcome;
 import coach.amble.workspace.WorkspaceId;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
@@ -21,7 +22,11 @@ final class DirectChannels {
     dao.upsert(workspace, userId, channel);
   }
 
-  /** Empty if Slack doesn't let the bot write to the person. */
+  /**
+   * Empty if Slack doesn't let the bot write to the person.
+   *
+   * @throws IOException also if Slack can't say now
+   */
   Optional<String> channel(WorkspaceId workspace, String userId)
       throws IOException, SlackApiException {
     Optional<String> known = dao.find(workspace, userId);
@@ -30,7 +35,10 @@ final class DirectChannels {
     }
     var opened = slack.methods().conversationsOpen(r -> r.users(List.of(userId)));
     if (!opened.isOk()) {
-      return Optional.empty();
+      if (SlackFailure.of(opened.getError()) instanceof Outcome.Refused) {
+        return Optional.empty();
+      }
+      throw new IOException("conversations.open: " + opened.getError());
     }
     String channel = opened.getChannel().getId();
     remember(workspace, userId, channel);

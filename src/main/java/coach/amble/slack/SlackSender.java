@@ -73,7 +73,12 @@ final class SlackSender implements Sender {
     Optional<String> channel;
     try {
       channel = channels.channel(message.workspaceId(), message.userId());
-    } catch (IOException | SlackApiException e) {
+    } catch (SlackApiException e) {
+      // Opening can be repeated without harm, whatever became of it.
+      return SlackFailure.of(e) instanceof Outcome.TryAfter later
+          ? later
+          : new Outcome.TryAfter(NO_CHANNEL_WAIT);
+    } catch (IOException e) {
       return new Outcome.TryAfter(NO_CHANNEL_WAIT);
     }
     return channel
