@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -226,7 +227,7 @@ class ArchitectureTest {
   @Test
   void nobodySleeps() {
     noClasses().should().callMethod(Thread.class, "sleep", long.class).check(AMBLE);
-    noClasses().should().callMethod(Thread.class, "sleep", java.time.Duration.class).check(AMBLE);
+    noClasses().should().callMethod(Thread.class, "sleep", Duration.class).check(AMBLE);
   }
 
   /** Names that say nothing. UsersInfo is Slack's own: the method users.info. */
