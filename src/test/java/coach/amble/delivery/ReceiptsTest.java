@@ -101,8 +101,10 @@ class ReceiptsTest {
             return false;
           }
         };
-    Together.run(List.of(failing, failing, () -> once(WILLOW, "Ev1").isPresent()));
+    List<Boolean> effective =
+        Together.run(List.of(failing, failing, () -> once(WILLOW, "Ev1").isPresent()));
 
+    assertThat(effective).containsExactly(false, false, true);
     assertThat(once(WILLOW, "Ev1")).isEmpty();
     assertThat(effects()).isEqualTo(1);
   }
