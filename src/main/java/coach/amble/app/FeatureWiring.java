@@ -10,8 +10,8 @@ import coach.amble.nudge.NudgePlan;
 import coach.amble.nudge.Nudges;
 import coach.amble.pain.CheckIns;
 import coach.amble.programme.Programme;
+import coach.amble.slack.Features;
 import coach.amble.slack.OutboxNudges;
-import coach.amble.slack.SlackBot;
 import coach.amble.team.ReleasePolicy;
 import coach.amble.team.TeamMinutes;
 import coach.amble.walk.WalkLog;
@@ -24,10 +24,10 @@ import org.springframework.context.annotation.Configuration;
 class FeatureWiring {
 
   @Bean
-  SlackBot.Features features(Jdbi jdbi, AmbleSettings settings) {
+  Features features(Jdbi jdbi, AmbleSettings settings) {
     Members members = new Members(jdbi);
     NudgePlan plan = new NudgePlan(jdbi);
-    return new SlackBot.Features(
+    return new Features(
         members,
         new Enrolment(jdbi, members, plan),
         plan,
@@ -54,7 +54,7 @@ class FeatureWiring {
   }
 
   @Bean
-  DueNudges dueNudges(Jdbi jdbi, SlackBot.Features features) {
+  DueNudges dueNudges(Jdbi jdbi, Features features) {
     return new DueNudges(
         jdbi,
         features.members(),

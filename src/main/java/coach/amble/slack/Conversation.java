@@ -25,11 +25,11 @@ final class Conversation {
   private final Nudges nudges;
   private final Enrolment enrolment;
 
-  Conversation(Coach coach, GuideReplies guide, Nudges nudges, Enrolment enrolment) {
+  Conversation(Coach coach, GuideReplies guide, Features features) {
     this.coach = coach;
     this.guide = guide;
-    this.nudges = nudges;
-    this.enrolment = enrolment;
+    this.nudges = features.nudges();
+    this.enrolment = features.enrolment();
   }
 
   /** A direct message. */

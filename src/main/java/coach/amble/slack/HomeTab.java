@@ -30,19 +30,14 @@ final class HomeTab {
   private final MemberReplies members;
   private final TeamReplies teams;
 
-  HomeTab(
-      Texts texts,
-      SlackConnection slack,
-      WalkReplies.Walking walking,
-      MemberReplies members,
-      TeamReplies teams) {
+  HomeTab(Texts texts, SlackConnection slack, Features features, Replies replies) {
     this.texts = texts;
     this.slack = slack;
-    this.walks = walking.walks();
-    this.programme = walking.programme();
-    this.plan = walking.plan();
-    this.members = members;
-    this.teams = teams;
+    this.walks = features.walks();
+    this.programme = features.programme();
+    this.plan = features.plan();
+    this.members = replies.member();
+    this.teams = replies.team();
   }
 
   /** Draws the tab anew. */

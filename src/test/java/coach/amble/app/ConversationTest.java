@@ -52,7 +52,7 @@ class ConversationTest {
     assertThat(world.rows("member")).isZero();
     anna.presses("Start");
     world.settle();
-    assertThat(World.lastFromCoach(anna).text()).contains("Welcome", "Europe/Berlin");
+    assertThat(World.lastFromCoach(anna).text()).contains("Welcome", "Berlin time");
     assertThat(world.rows("consent")).isOne();
   }
 
@@ -120,7 +120,9 @@ class ConversationTest {
     nextNudge();
     var nudge = World.lastFromCoach(anna);
     anna.presses("10 min");
-    anna.presses("Not now");
+    String press = world.sandbox().lastRequest().orElseThrow().body();
+    var again = press.replaceFirst("trigger_id%22%3A%22[^%]*", "trigger_id%22%3A%22another");
+    world.sandbox().deliver(world.sandbox().signed("application/x-www-form-urlencoded", again));
     world.settle();
     var updated = World.lastFromCoach(anna);
     assertThat(updated.ts()).isEqualTo(nudge.ts());
