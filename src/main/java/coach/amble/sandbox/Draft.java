@@ -16,6 +16,7 @@ record Draft(String text, JsonArray blocks) {
    */
   static Draft read(JsonObject message, Ids ids) {
     refuseNames(message);
+    Unsupported.refuse(message);
     String text = Json.text(message, "text").orElse("");
     if (text.isBlank()) {
       throw new Refusal("no_text", List.of("[ERROR] text must hold the whole meaning"));
