@@ -79,7 +79,7 @@ final class RunningSandbox implements AutoCloseable {
   }
 
   /** The next nudge is at noon UTC, for Anna only. */
-  private record NoonNudges(SandboxClock clock) implements Timeline {
+  record NoonNudges(SandboxClock clock) implements Timeline {
     @Override
     public Optional<Instant> nextNudgeAt(String userId) {
       return userId.equals("U01ANNA")
