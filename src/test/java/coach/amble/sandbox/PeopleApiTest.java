@@ -3,6 +3,7 @@ package coach.amble.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class PeopleApiTest {
   @Test
   void theOffsetIsThatOfTheDay() {
     JsonObject winter = office.call("users.info", Json.object("user", "U01ANNA"));
-    office.time.pass(java.time.Duration.ofDays(200));
+    office.time.pass(Duration.ofDays(200));
     JsonObject summer = office.call("users.info", Json.object("user", "U01ANNA"));
 
     assertThat(winter.getAsJsonObject("user").get("tz_offset").getAsInt()).isEqualTo(3_600);

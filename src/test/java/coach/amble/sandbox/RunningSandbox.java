@@ -43,9 +43,14 @@ final class RunningSandbox implements AutoCloseable {
 
   /** Calls a Web API method with a JSON body and the right token. */
   JsonObject api(String method, JsonObject arguments) throws Exception {
+    return api(served, CREDENTIALS, method, arguments);
+  }
+
+  static JsonObject api(Served served, Credentials credentials, String method, JsonObject arguments)
+      throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(served.at("/sandbox/api/" + method))
-            .header("Authorization", "Bearer " + CREDENTIALS.botToken())
+            .header("Authorization", "Bearer " + credentials.botToken())
             .header("Content-Type", "application/json; charset=utf-8")
             .POST(BodyPublishers.ofString(arguments.toString()))
             .build();

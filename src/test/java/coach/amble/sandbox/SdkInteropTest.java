@@ -25,6 +25,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,11 +59,7 @@ class SdkInteropTest {
     assertThat(client.authTest(r -> r).isOk()).isTrue();
     assertThat(client.usersInfo(r -> r.user("U01ANNA")).getUser().getTz())
         .isEqualTo("Europe/Berlin");
-    assertThat(
-            client
-                .conversationsOpen(r -> r.users(java.util.List.of("U01ANNA")))
-                .getChannel()
-                .getId())
+    assertThat(client.conversationsOpen(r -> r.users(List.of("U01ANNA"))).getChannel().getId())
         .isEqualTo("D01ANNA");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class TapsTest {
   @Test
   void theNewestMessageWithThatLabelIsPressed() throws Exception {
     running.api("chat.postMessage", Sent.messageWithButton("First", "Done"));
-    running.time.pass(java.time.Duration.ofSeconds(1));
+    running.time.pass(Duration.ofSeconds(1));
     JsonObject second = running.api("chat.postMessage", Sent.messageWithButton("Second", "Done"));
 
     running.anna().presses("Done");

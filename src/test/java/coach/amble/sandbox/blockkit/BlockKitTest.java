@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,7 +206,7 @@ class BlockKitTest {
   }
 
   private static String letters(String text) {
-    return java.util.regex.Pattern.compile("@(\\d+)")
+    return Pattern.compile("@(\\d+)")
         .matcher(text)
         .replaceAll(match -> "x".repeat(Integer.parseInt(match.group(1))));
   }
