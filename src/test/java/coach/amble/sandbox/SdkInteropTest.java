@@ -110,6 +110,42 @@ class SdkInteropTest {
     assertThat(payload.getView().getHash()).isEqualTo(opened.getView().getHash());
   }
 
+  @Test
+  void messagesAreChangedAndRemoved() throws Exception {
+    String ts =
+        client
+            .chatPostMessage(
+                r -> r.channel("D01ANNA").text("One").unfurlLinks(false).unfurlMedia(false))
+            .getTs();
+
+    assertThat(client.chatUpdate(r -> r.channel("D01ANNA").ts(ts).text("Two")).getText())
+        .isEqualTo("Two");
+    assertThat(client.chatDelete(r -> r.channel("D01ANNA").ts(ts)).getTs()).isEqualTo(ts);
+    assertThat(
+            client
+                .chatPostEphemeral(r -> r.channel("D01ANNA").user("U01ANNA").text("psst"))
+                .getMessageTs())
+        .isEqualTo(running.anna().messages().getLast().ts());
+  }
+
+  @Test
+  void viewsAreUpdatedPushedAndPublished() throws Exception {
+    String opened = Open.form(running).id();
+    running.anna().pressesIn(opened, "Evening");
+    String trigger = running.bot.last().payload().get("trigger_id").getAsString();
+
+    assertThat(client.viewsUpdate(r -> r.viewId(opened).view(form())).getView().getId())
+        .isEqualTo(opened);
+    assertThat(client.viewsPush(r -> r.triggerId(trigger).view(form())).getView().getRootViewId())
+        .isEqualTo(opened);
+    assertThat(
+            client
+                .viewsPublish(r -> r.userId("U01ANNA").viewAsString(Sent.home("Hi").toString()))
+                .getView()
+                .getType())
+        .isEqualTo("home");
+  }
+
   private static View form() {
     return view(
         v ->
