@@ -22,7 +22,6 @@ final class PostEphemeral implements ApiMethod {
     if (!workspace.desk(user).person().equals(person)) {
       throw new Refusal("user_not_in_channel");
     }
-    Unsupported.refuse(arguments);
     Draft draft = Draft.read(arguments.json(), workspace.ids());
     String ts = workspace.change(() -> post(person, draft));
     return Json.object("message_ts", ts);
