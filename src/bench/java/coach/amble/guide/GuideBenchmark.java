@@ -1,5 +1,7 @@
 package coach.amble.guide;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +13,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -26,20 +27,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 3)
 public class GuideBenchmark {
-  private Guide guide;
-  private List<String> questions;
-  private String longest;
+  private final Guide guide = Guide.open();
+  private final List<String> questions = questions();
+  private final String longest = String.join(" ", questions).repeat(10).substring(0, 40_000);
   private int next;
-
-  @Setup
-  public void open() throws java.io.IOException {
-    guide = Guide.open();
-    try (var in = GuideBenchmark.class.getResourceAsStream("/evaluation/questions-dev.tsv")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      questions = text.lines().map(line -> line.split("\t", 2)[1]).toList();
-    }
-    longest = String.join(" ", questions).repeat(10).substring(0, 40_000);
-  }
 
   @Benchmark
   public Answer aQuestion() {
@@ -60,5 +51,14 @@ public class GuideBenchmark {
   @Fork(3)
   public Guide opening() {
     return Guide.open();
+  }
+
+  private static List<String> questions() {
+    try (var in = GuideBenchmark.class.getResourceAsStream("/evaluation/questions-dev.tsv")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().map(line -> line.split("\t", 2)[1]).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -13,9 +13,6 @@ record TrainingRow(int label, String message) {
   private static final List<String> OUTSIDE =
       List.of("near-misses", "medical", "office", "chitchat", "injection");
 
-  /** In words; "Yes." is no way to know a topic. */
-  private static final int SAYS_SOMETHING = 4;
-
   /** Everything there is to learn from: phrasings, titles, answers, and messages outside. */
   static List<TrainingRow> all(List<Topic> topics) {
     var rows = new ArrayList<TrainingRow>();
@@ -37,8 +34,6 @@ record TrainingRow(int label, String message) {
   private static void addTopic(List<TrainingRow> rows, int label, Topic topic) {
     topic.asked().forEach(asked -> rows.add(new TrainingRow(label, asked)));
     rows.add(new TrainingRow(label, topic.title()));
-    Words.sentences(topic.text()).stream()
-        .filter(said -> Words.of(said).size() >= SAYS_SOMETHING)
-        .forEach(said -> rows.add(new TrainingRow(label, said)));
+    rows.add(new TrainingRow(label, topic.text()));
   }
 }
