@@ -2,6 +2,7 @@ package coach.amble.app;
 
 import coach.amble.delivery.Outbox;
 import coach.amble.delivery.Receipts;
+import coach.amble.gap.Gaps;
 import coach.amble.guide.Guide;
 import coach.amble.member.Members;
 import coach.amble.nudge.DueNudges;
@@ -15,6 +16,7 @@ import coach.amble.slack.OutboxNudges;
 import coach.amble.team.ReleasePolicy;
 import coach.amble.team.TeamMinutes;
 import coach.amble.walk.WalkLog;
+import coach.amble.workspace.Workspaces;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,8 @@ class FeatureWiring {
   Features features(Jdbi jdbi, AmbleSettings settings) {
     Members members = new Members(jdbi);
     NudgePlan plan = new NudgePlan(jdbi);
+    Workspaces workspaces = new Workspaces(jdbi);
+    Guide guide = Guide.open();
     return new Features(
         members,
         new Enrolment(jdbi, members, plan),
@@ -36,7 +40,9 @@ class FeatureWiring {
         new Programme(),
         new CheckIns(jdbi),
         teams(jdbi, settings.team().smallestGroup()),
-        Guide.open(),
+        guide,
+        workspaces,
+        new Gaps(jdbi, workspaces, guide::knows),
         new Outbox(jdbi),
         new Receipts(jdbi));
   }

@@ -1,6 +1,7 @@
 package coach.amble.app;
 
 import coach.amble.nudge.DueNudges;
+import coach.amble.quartz.ForgetGapsJob;
 import coach.amble.quartz.ForgetMessagesJob;
 import coach.amble.quartz.ForgetReceiptsJob;
 import coach.amble.quartz.NudgeJob;
@@ -25,6 +26,7 @@ class ScheduleWiring {
         List.of(
             new NudgeJob(nudges, clock),
             new ForgetReceiptsJob(features.receipts(), clock),
-            new ForgetMessagesJob(features.outbox(), clock)));
+            new ForgetMessagesJob(features.outbox(), clock),
+            new ForgetGapsJob(features.gaps(), clock)));
   }
 }

@@ -64,6 +64,11 @@ public final class Guide {
     return AnswerPolicy.decide(model.rank(question), topics);
   }
 
+  /** Whether the guide's texts or phrasings have the word, in lower case, more than by accident. */
+  public boolean knows(String word) {
+    return model.scorer().spelling().known().containsKey(word);
+  }
+
   /** All topics, likeliest first, however unlikely: for evaluation and for "did you mean". */
   public List<Candidate> candidates(String question) {
     return model.rank(question).matches().stream()

@@ -53,7 +53,7 @@ final class DescribeUser implements ApiMethod {
         "profile",
         profile(person),
         "is_admin",
-        false,
+        person.id().equals(Company.ADMIN),
         "is_owner",
         false,
         "is_restricted",

@@ -17,8 +17,12 @@ final class PostEphemeral implements ApiMethod {
 
   @Override
   public JsonObject call(Arguments arguments) {
-    Person person = workspace.channel(arguments.need("channel", "channel_not_found")).person();
+    String channel = arguments.need("channel", "channel_not_found");
     String user = arguments.need("user");
+    Person person =
+        channel.equals(Company.GENERAL)
+            ? workspace.desk(user).person()
+            : workspace.channel(channel).person();
     if (!workspace.desk(user).person().equals(person)) {
       throw new Refusal("user_not_in_channel");
     }

@@ -1,6 +1,7 @@
 package coach.amble.slack;
 
 import coach.amble.member.Member;
+import coach.amble.member.Status;
 import coach.amble.pain.PainScore;
 import coach.amble.talk.Intent;
 import java.time.Instant;
@@ -25,7 +26,10 @@ final class Coach {
    */
   Reply answer(Asker asker, Intent intent, boolean nudgeOpen) {
     return switch (intent) {
-      case Intent.Question(String text) -> replies.guide().answer(text);
+      case Intent.Question(String text) -> replies.guide().answer(asker, text);
+      case Intent.Browse() -> replies.guide().browse();
+      case Intent.Settings() -> replies.admin().settings(asker);
+      case Intent.Gaps() -> replies.admin().gaps(asker);
       case Intent.Stop() -> member.stop(asker);
       case Intent.Help() when asker.member().isPresent() -> replies.help().help();
       case Intent other ->
@@ -46,6 +50,7 @@ final class Coach {
       case Intent.Undo() -> walk.undoLast(it, now);
       case Intent.Stats() -> walk.stats(it, now);
       case Intent.Pause(var until) -> member.pause(it, until, now);
+      case Intent.Resume() when it.status() == Status.ON_HOLD -> replies.safety().stillOnHold();
       case Intent.Resume() -> member.resume(it, now);
       case Intent.Start() -> member.join(asker, it.zone());
       case Intent.TeamCreate(String name) -> replies.team().create(it, name, now);
@@ -53,7 +58,10 @@ final class Coach {
       case Intent.TeamLeave() -> replies.team().leave(it);
       case Intent.TeamShow() -> replies.team().week(it, now);
       case Intent.Unknown(var problem) -> replies.help().problem(problem, nudgeOpen);
-      case Intent.Question(String text) -> replies.guide().answer(text);
+      case Intent.Question(String text) -> replies.guide().answer(asker, text);
+      case Intent.Browse() -> replies.guide().browse();
+      case Intent.Settings() -> replies.admin().settings(asker);
+      case Intent.Gaps() -> replies.admin().gaps(asker);
       case Intent.Stop() -> member.stop(asker);
       case Intent.Help() -> replies.help().help();
     };

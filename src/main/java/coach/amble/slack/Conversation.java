@@ -21,13 +21,13 @@ final class Conversation {
   private final Understanding understanding = new Understanding();
   private final SlashText slashText = new SlashText(understanding);
   private final Coach coach;
-  private final GuideReplies guide;
+  private final SafetyReplies safety;
   private final Nudges nudges;
   private final Enrolment enrolment;
 
-  Conversation(Coach coach, GuideReplies guide, Features features) {
+  Conversation(Coach coach, SafetyReplies safety, Features features) {
     this.coach = coach;
-    this.guide = guide;
+    this.safety = safety;
     this.nudges = features.nudges();
     this.enrolment = features.enrolment();
   }
@@ -35,6 +35,11 @@ final class Conversation {
   /** A direct message. */
   Reply message(Asker asker, String text) {
     return reply(asker, text, understanding::understand);
+  }
+
+  /** A question, wherever it was asked. */
+  Reply question(Asker asker, String text) {
+    return reply(asker, text, (question, moment) -> new Intent.Question(question));
   }
 
   /** What follows the slash command. */
@@ -46,9 +51,9 @@ final class Conversation {
     return switch (screen.screen(text)) {
       case Safety.Urgent(var flag) -> {
         asker.member().ifPresent(member -> enrolment.hold(member.id()));
-        yield guide.urgent(flag);
+        yield safety.urgent(asker.person().workspace(), flag);
       }
-      case Safety.Note(var flag) -> guide.withNote(answer(asker, text, reading));
+      case Safety.Note(var flag) -> safety.withNote(answer(asker, text, reading));
       case Safety.None() -> answer(asker, text, reading);
     };
   }

@@ -2,6 +2,7 @@ package coach.amble.slack;
 
 import coach.amble.delivery.Outbox;
 import coach.amble.delivery.Receipts;
+import coach.amble.gap.Gaps;
 import coach.amble.guide.Guide;
 import coach.amble.member.Members;
 import coach.amble.nudge.Enrolment;
@@ -11,6 +12,7 @@ import coach.amble.pain.CheckIns;
 import coach.amble.programme.Programme;
 import coach.amble.team.TeamMinutes;
 import coach.amble.walk.WalkLog;
+import coach.amble.workspace.Workspaces;
 
 /** The features that the bot speaks for. */
 public record Features(
@@ -23,5 +25,7 @@ public record Features(
     CheckIns checkIns,
     TeamMinutes teams,
     Guide guide,
+    Workspaces workspaces,
+    Gaps gaps,
     Outbox outbox,
     Receipts receipts) {}

@@ -8,12 +8,14 @@ record Replies(
     PainReplies pain,
     TeamReplies team,
     GuideReplies guide,
-    HelpReplies help) {
+    HelpReplies help,
+    SafetyReplies safety,
+    AdminReplies admin) {
 
   /**
    * @param command the slash command with its slash
    */
-  static Replies of(Features features, Texts texts, String command) {
+  static Replies of(Features features, Texts texts, Profiles profiles, String command) {
     var member =
         new MemberReplies(texts, features.enrolment(), features.plan(), features.programme());
     var pain = new PainReplies(texts, features.checkIns());
@@ -24,7 +26,9 @@ record Replies(
         new NudgeReplies(texts, features.nudges(), pain),
         pain,
         new TeamReplies(texts, features.teams(), command),
-        new GuideReplies(texts, features.guide(), command),
-        help);
+        new GuideReplies(texts, features.guide(), features.gaps(), command),
+        help,
+        new SafetyReplies(texts, features.workspaces()),
+        new AdminReplies(texts, profiles, features.workspaces(), features.gaps()));
   }
 }

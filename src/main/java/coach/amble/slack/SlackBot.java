@@ -20,7 +20,8 @@ public final class SlackBot implements AutoCloseable {
   public SlackBot(
       Features features, SlackConnection slack, String command, Jdbi jdbi, InstantSource clock) {
     Texts texts = new Texts();
-    Replies replies = Replies.of(features, texts, command);
+    Profiles profiles = new Profiles(slack);
+    Replies replies = Replies.of(features, texts, profiles, command);
     DirectChannels channels = new DirectChannels(jdbi, slack);
     var wanted = new SlackSender.Wanted(features.nudges(), features.members());
     this.delivery =
@@ -30,27 +31,31 @@ public final class SlackBot implements AutoCloseable {
         new Requests(features.members(), features.receipts(), features.outbox(), loop, clock);
     var home = new HomeTab(texts, slack, features, replies);
     var coach = new Coach(replies);
-    var conversation = new Conversation(coach, replies.guide(), features);
+    var conversation = new Conversation(coach, replies.safety(), features);
     var handlers =
         new SlackApp.Handlers(
             new WalkCommand(requests, conversation, texts),
             new DirectMessages(requests, conversation, channels),
+            new Mentions(requests, conversation, afterwards),
             new HomeOpened(requests, afterwards, home),
             new LogWalk(requests, new LogWalkForm(texts), coach, texts),
-            actions(replies, texts, features, slack));
+            new ChangeSettings(requests, new SettingsForm(texts), replies.admin()),
+            actions(replies, texts, features, profiles));
     this.app = SlackApp.build(slack, command, handlers, new Taps(requests, afterwards, home));
   }
 
   private static List<TapAction> actions(
-      Replies replies, Texts texts, Features features, SlackConnection slack) {
+      Replies replies, Texts texts, Features features, Profiles profiles) {
     var answer = new NudgeAnswer(texts, features.nudges(), replies);
     return List.of(
-        new JoinAction(replies.member(), texts, new Profiles(slack)),
+        new JoinAction(replies.member(), texts, profiles),
         new ResumeAction(replies.member()),
         new StopAction(replies.member()),
         new UndoAction(replies.walk(), replies.member()),
         new PainAction(replies.pain(), replies.member()),
         new TopicAction(replies.guide()),
+        new BrowseAction(replies.guide()),
+        new HelpfulAction(replies.guide()),
         new NudgeDoneAction(answer),
         new NudgeMinutesAction(answer),
         new NudgeSkipAction(answer),

@@ -5,6 +5,7 @@ public enum Command {
   DONE("done [minutes]"),
   PAIN("pain [0-10]"),
   ASK("ask QUESTION"),
+  GUIDE("guide"),
   STATS("stats"),
   UNDO("undo"),
   SKIP("skip"),
@@ -14,6 +15,8 @@ public enum Command {
   TEAM("team"),
   START("start"),
   STOP("stop"),
+  SETTINGS("settings"),
+  GAPS("gaps"),
   HELP("help");
 
   private final String usage;

@@ -16,6 +16,9 @@ public final class SlashText {
     return switch (words[0].toLowerCase(Locale.ROOT)) {
       case "" -> new Intent.Help();
       case "ask" -> new Intent.Question(rest);
+      case "guide" -> new Intent.Browse();
+      case "settings" -> new Intent.Settings();
+      case "gaps" -> new Intent.Gaps();
       case "team" -> team(words, rest);
       default -> understanding.understand(text, moment);
     };
