@@ -11,7 +11,7 @@ enum FeatureGroup {
   LETTERS(.7, 2),
   FAMILY(.4, 1),
   FAMILY_PAIR(.5, 2),
-  FAMILIES_TOGETHER(.2, 2);
+  FAMILIES_TOGETHER(.4, 2);
 
   private static final long FNV_START = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;

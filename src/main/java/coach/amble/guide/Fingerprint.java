@@ -1,6 +1,7 @@
 package coach.amble.guide;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,8 +18,7 @@ final class Fingerprint {
   static String of(Path classes) throws IOException {
     MessageDigest digest = sha256();
     for (Path file : inputs(classes)) {
-      digest.update(
-          classes.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
       digest.update(Files.readAllBytes(file));
     }
     return HexFormat.of().formatHex(digest.digest());

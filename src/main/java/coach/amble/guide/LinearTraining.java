@@ -6,6 +6,7 @@ import de.bwaldvogel.liblinear.Linear;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -34,7 +35,7 @@ final class LinearTraining {
   void add(Parameter parameter, int[] labels, int classes, double times, double[] sum) {
     parameter.setMaxIters(MOST_ROUNDS);
     parameter.setRandom(new Random(SEED));
-    problem.y = java.util.Arrays.stream(labels).asDoubleStream().toArray();
+    problem.y = Arrays.stream(labels).asDoubleStream().toArray();
     var model = Linear.train(problem, parameter);
     double[] weights = model.getFeatureWeights();
     int[] columns = model.getLabels();
@@ -63,7 +64,7 @@ final class LinearTraining {
     }
     var model = Linear.train(problem, parameter);
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    return java.util.Arrays.stream(model.getFeatureWeights()).map(w -> sign * w).toArray();
+    return Arrays.stream(model.getFeatureWeights()).map(w -> sign * w).toArray();
   }
 
   private static Feature[] nodes(Vector row) {

@@ -8,18 +8,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How well the guide understands messages whose writers never saw its phrasings. Run by {@code
- * ./mvnw test -Pevaluate}. The final sets are for scoring only: nobody tunes on their rows.
+ * ./mvnw test -Pevaluate}. The final sets are for scoring only: nobody tunes on their rows. A
+ * message that happens to be a phrasing word for word proves nothing and is left out.
  */
 @Tag("evaluate")
 class GuideEvaluationTest {
   private static final Guide GUIDE = Guide.open();
+  private static final Set<List<String>> LEARNED =
+      TrainingRow.all(GUIDE.topics()).stream()
+          .map(row -> Words.of(row.message()))
+          .collect(Collectors.toSet());
 
   private record Row(String label, String message) {}
 
@@ -54,17 +62,6 @@ class GuideEvaluationTest {
     assertThat(notAnswered).isGreaterThanOrEqualTo(.90);
   }
 
-  @Test
-  void noEvaluatedMessageIsAPhrasingOfTheGuide() {
-    List<List<String>> learned =
-        TrainingRow.all(GUIDE.topics()).stream().map(row -> Words.of(row.message())).toList();
-    var evaluated =
-        List.of("questions-dev", "questions-final", "outside-dev", "outside-final").stream()
-            .flatMap(set -> rows(set + ".tsv").stream())
-            .filter(row -> learned.contains(Words.of(row.message())));
-    assertThat(evaluated.count()).isLessThanOrEqualTo(3);
-  }
-
   private static int place(Row row) {
     var ids = GUIDE.candidates(row.message()).stream().map(c -> c.topic().id()).toList();
     return ids.indexOf(row.label());
@@ -84,15 +81,18 @@ class GuideEvaluationTest {
     return !(GUIDE.answer(row.message()) instanceof Given);
   }
 
-  private static double share(List<Row> rows, java.util.function.Predicate<Row> rule) {
+  private static double share(List<Row> rows, Predicate<Row> rule) {
     return (double) rows.stream().filter(rule).count() / rows.size();
   }
 
   private static List<Row> rows(String file) {
     try (var in = GuideEvaluationTest.class.getResourceAsStream("/evaluation/" + file)) {
-      String text =
-          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(line -> line.split("\t", 2)).map(f -> new Row(f[0], f[1])).toList();
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .map(line -> line.split("\t", 2))
+          .map(f -> new Row(f[0], f[1]))
+          .filter(row -> !LEARNED.contains(Words.of(row.message())))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
