@@ -45,4 +45,9 @@ class StorageWiring {
   Jdbi jdbi(DataSource dataSource) {
     return Database.jdbi(dataSource);
   }
+
+  @Bean
+  DatabaseHealth databaseHealth(Jdbi jdbi) {
+    return new DatabaseHealth(jdbi);
+  }
 }
