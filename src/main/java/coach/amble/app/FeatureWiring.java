@@ -12,7 +12,6 @@ import coach.amble.pain.CheckIns;
 import coach.amble.programme.Programme;
 import coach.amble.slack.OutboxNudges;
 import coach.amble.slack.SlackBot;
-import coach.amble.team.ReleasePolicy;
 import coach.amble.team.TeamMinutes;
 import coach.amble.walk.WalkLog;
 import org.jdbi.v3.core.Jdbi;
@@ -35,22 +34,10 @@ class FeatureWiring {
         new WalkLog(jdbi),
         new Programme(),
         new CheckIns(jdbi),
-        teams(jdbi, settings.team().smallestGroup()),
+        new TeamMinutes(jdbi, settings.team().smallestGroup()),
         Guide.open(),
         new Outbox(jdbi),
         new Receipts(jdbi));
-  }
-
-  private static TeamMinutes teams(Jdbi jdbi, int smallestGroup) {
-    if (smallestGroup < ReleasePolicy.FLOOR) {
-      throw new StartupException(
-          "amble.team.smallest-group is "
-              + smallestGroup
-              + ": it must be "
-              + ReleasePolicy.FLOOR
-              + " or more, so that nobody's minutes can be told from a sum.");
-    }
-    return new TeamMinutes(jdbi, smallestGroup);
   }
 
   @Bean

@@ -15,6 +15,7 @@ class StorageWiring {
 
   @Bean
   Mode mode(AmbleSettings settings) {
+    SettingNames.refuseUnknown();
     return Mode.of(settings);
   }
 
