@@ -13,7 +13,6 @@ import coach.amble.pain.CheckIns;
 import coach.amble.programme.Programme;
 import coach.amble.slack.Features;
 import coach.amble.slack.OutboxNudges;
-import coach.amble.team.ReleasePolicy;
 import coach.amble.team.TeamMinutes;
 import coach.amble.walk.WalkLog;
 import coach.amble.workspace.Workspaces;
@@ -39,24 +38,12 @@ class FeatureWiring {
         new WalkLog(jdbi),
         new Programme(),
         new CheckIns(jdbi),
-        teams(jdbi, settings.team().smallestGroup()),
+        new TeamMinutes(jdbi, settings.team().smallestGroup()),
         guide,
         workspaces,
         new Gaps(jdbi, workspaces, guide::knows),
         new Outbox(jdbi),
         new Receipts(jdbi));
-  }
-
-  private static TeamMinutes teams(Jdbi jdbi, int smallestGroup) {
-    if (smallestGroup < ReleasePolicy.FLOOR) {
-      throw new StartupException(
-          "amble.team.smallest-group is "
-              + smallestGroup
-              + ": it must be "
-              + ReleasePolicy.FLOOR
-              + " or more, so that nobody's minutes can be told from a sum.");
-    }
-    return new TeamMinutes(jdbi, smallestGroup);
   }
 
   @Bean
