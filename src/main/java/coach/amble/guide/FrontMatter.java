@@ -10,7 +10,15 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** The YAML head of a topic file; every complaint names the file. */
-record FrontMatter(String file, Map<?, ?> fields) {
+final class FrontMatter {
+  private final String file;
+  private final Map<?, ?> fields;
+
+  private FrontMatter(String file, Map<?, ?> fields) {
+    this.file = file;
+    this.fields = fields;
+  }
+
   static FrontMatter parse(String file, String yaml) {
     try {
       var parsed = new Yaml(new SafeConstructor(new LoaderOptions())).<@Nullable Object>load(yaml);

@@ -20,6 +20,12 @@ final class SettingsForm {
   static final String OPEN = "admin.settings";
   static final String CALLBACK = "admin.settings";
 
+  /** Keys of what the form says. */
+  static final List<String> TEXTS =
+      List.of(
+          "title", "submit", "close", "number", "number.hint", "emergency", "emergency.hint",
+          "same_day", "same_day.hint", "gaps", "gaps.hint", "gaps.yes", "gaps.no");
+
   private static final String NUMBER = "number";
   private static final String EMERGENCY = "emergency";
   private static final String SAME_DAY = "same_day";
@@ -35,9 +41,9 @@ final class SettingsForm {
     return View.builder()
         .type("modal")
         .callbackId(CALLBACK)
-        .title(ViewTitle.builder().type("plain_text").text(say("title")).build())
-        .submit(ViewSubmit.builder().type("plain_text").text(say("submit")).build())
-        .close(ViewClose.builder().type("plain_text").text(say("close")).build())
+        .title(ViewTitle.builder().type("plain_text").text(label("title")).build())
+        .submit(ViewSubmit.builder().type("plain_text").text(label("submit")).build())
+        .close(ViewClose.builder().type("plain_text").text(label("close")).build())
         .blocks(
             List.of(
                 text(NUMBER, now.emergencyNumber(), WorkspaceSettings.LONGEST_NUMBER),
@@ -56,8 +62,8 @@ final class SettingsForm {
     return InputBlock.builder()
         .blockId(id)
         .optional(true)
-        .label(Parts.plain(say(id)))
-        .hint(Parts.plain(say(id + ".hint")))
+        .label(Parts.plain(label(id)))
+        .hint(Parts.plain(label(id + ".hint")))
         .element(now.isEmpty() ? field.build() : field.initialValue(now).build())
         .build();
   }
@@ -68,17 +74,17 @@ final class SettingsForm {
     var choice = RadioButtonsElement.builder().actionId(GAPS).options(List.of(no, yes));
     return InputBlock.builder()
         .blockId(GAPS)
-        .label(Parts.plain(say(GAPS)))
-        .hint(Parts.plain(say(GAPS + ".hint")))
+        .label(Parts.plain(label(GAPS)))
+        .hint(Parts.plain(label(GAPS + ".hint")))
         .element(choice.initialOption(now ? yes : no).build())
         .build();
   }
 
   private OptionObject option(String value) {
-    return OptionObject.builder().text(Parts.plain(say(GAPS + "." + value))).value(value).build();
+    return OptionObject.builder().text(Parts.plain(label(GAPS + "." + value))).value(value).build();
   }
 
-  private String say(String key) {
+  private String label(String key) {
     return texts.say("admin.form." + key);
   }
 
