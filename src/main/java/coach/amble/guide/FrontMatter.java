@@ -31,6 +31,10 @@ final class FrontMatter {
     throw new BrokenGuide(file, "its front matter has no fields");
   }
 
+  String file() {
+    return file;
+  }
+
   String text(String key) {
     return string(key, fields.get(key));
   }

@@ -23,8 +23,19 @@ final class SettingsForm {
   /** Keys of what the form says. */
   static final List<String> TEXTS =
       List.of(
-          "title", "submit", "close", "number", "number.hint", "emergency", "emergency.hint",
-          "same_day", "same_day.hint", "gaps", "gaps.hint", "gaps.yes", "gaps.no");
+          "title",
+          "submit",
+          "close",
+          "number",
+          "number.hint",
+          "emergency",
+          "emergency.hint",
+          "same_day",
+          "same_day.hint",
+          "gaps",
+          "gaps.hint",
+          "gaps.yes",
+          "gaps.no");
 
   private static final String NUMBER = "number";
   private static final String EMERGENCY = "emergency";

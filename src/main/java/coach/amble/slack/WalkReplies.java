@@ -45,9 +45,8 @@ final class WalkReplies {
     if (!WalkLog.accepts(day, today)) {
       return help.problem("walk.bad-day.text", "walk.examples.walk");
     }
-    Optional<Nudge> open = nudges
-            .findOpen(member, now)
-            .filter(nudge -> day.equals(today) && nudge.minutes().isWalk());
+    Optional<Nudge> open =
+        nudges.findOpen(member, now).filter(nudge -> day.equals(today) && nudge.minutes().isWalk());
     if (done.minutes() == null && open.isEmpty()) {
       return help.problem("walk.no-nudge.text", "walk.examples.walk");
     }
