@@ -1,5 +1,6 @@
 package coach.amble.app;
 
+import coach.amble.slack.SlackBot;
 import coach.amble.team.ReleasePolicy;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,7 +34,7 @@ record AmbleSettings(
       @DefaultValue("") String botToken,
       @DefaultValue("") String appToken,
       @DefaultValue("") String signingSecret,
-      @DefaultValue("/walk") String command) {
+      @DefaultValue(SlackBot.DEFAULT_COMMAND) String command) {
 
     SlackSettings {
       if (!command.matches("/\\S{1,31}")) {

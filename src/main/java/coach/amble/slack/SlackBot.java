@@ -9,6 +9,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The bot: Bolt and the delivery of messages, wired to the features. */
 public final class SlackBot implements AutoCloseable {
+  /** The slash command unless the settings name another; the manifests name it too. */
+  public static final String DEFAULT_COMMAND = "/walk";
+
   private final App app;
   private final Delivery delivery;
   private final DeliveryLoop loop;
