@@ -18,8 +18,7 @@ import java.util.function.BiFunction;
 /** Typed text to reply: the safety screen first, then understanding, then the coach. */
 final class Conversation {
   private final SafetyScreen screen = new SafetyScreen();
-  private final Understanding understanding = new Understanding();
-  private final SlashText slashText = new SlashText(understanding);
+  private final SlashText slashText = new SlashText(new Understanding());
   private final Coach coach;
   private final SafetyReplies safety;
   private final Nudges nudges;
@@ -34,7 +33,7 @@ final class Conversation {
 
   /** A direct message. */
   Reply message(Asker asker, String text) {
-    return reply(asker, text, understanding::understand);
+    return reply(asker, text, slashText::message);
   }
 
   /** A question, wherever it was asked. */
