@@ -51,6 +51,7 @@ class ArchitectureTest {
       Set.of(
           "workspace",
           "member",
+          "spelling",
           "guide",
           "talk",
           "walk",
@@ -67,8 +68,9 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("workspace", Set.of()),
               Map.entry("member", Set.of("workspace")),
-              Map.entry("guide", Set.of()),
-              Map.entry("talk", Set.of("guide")),
+              Map.entry("spelling", Set.of()),
+              Map.entry("guide", Set.of("spelling")),
+              Map.entry("talk", Set.of("spelling")),
               Map.entry("walk", Set.of("workspace", "member")),
               Map.entry("pain", Set.of("workspace", "member")),
               Map.entry("programme", Set.of("workspace", "member", "walk", "pain")),

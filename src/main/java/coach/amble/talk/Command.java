@@ -1,5 +1,6 @@
 package coach.amble.talk;
 
+import coach.amble.spelling.Slips;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

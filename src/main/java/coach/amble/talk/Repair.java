@@ -1,5 +1,6 @@
 package coach.amble.talk;
 
+import coach.amble.spelling.Slips;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
-package coach.amble.guide;
+package coach.amble.spelling;
 
 /** How many slips of the finger lie between two words: a letter more, less, other, or swapped. */
-final class Slips {
+public final class Slips {
   private Slips() {}
 
-  /** The number of slips, or something above {@code limit} as soon as that is certain. */
-  static int between(String a, String b, int limit) {
+  /** The number of slips, at most one more than {@code limit}. */
+  public static int between(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }
@@ -19,7 +19,7 @@ final class Slips {
       beforeLast = last;
       last = row;
     }
-    return last[b.length()];
+    return Math.min(last[b.length()], limit + 1);
   }
 
   private static int[] row(String a, String b, int i, int[] last, int[] beforeLast) {

@@ -1,4 +1,4 @@
-package coach.amble.guide;
+package coach.amble.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
