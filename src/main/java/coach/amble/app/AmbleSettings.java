@@ -1,5 +1,7 @@
 package coach.amble.app;
 
+import coach.amble.slack.SlackBot;
+import coach.amble.team.ReleasePolicy;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,7 +34,17 @@ record AmbleSettings(
       @DefaultValue("") String botToken,
       @DefaultValue("") String appToken,
       @DefaultValue("") String signingSecret,
-      @DefaultValue("/walk") String command) {
+      @DefaultValue(SlackBot.DEFAULT_COMMAND) String command) {
+
+    SlackSettings {
+      if (!command.matches("/\\S{1,31}")) {
+        throw new StartupException(
+            "amble.slack.command is "
+                + command
+                + ": it must be a slash and 1 to 31 more characters, such as /walk, as the app's"
+                + " manifest names it.");
+      }
+    }
 
     @Override
     public String toString() {
@@ -61,5 +73,17 @@ record AmbleSettings(
    *
    * @param smallestGroup fewest members who must have walked before a team's sum shows; 3 or more
    */
-  record TeamSettings(@DefaultValue("5") int smallestGroup) {}
+  record TeamSettings(@DefaultValue("5") int smallestGroup) {
+
+    TeamSettings {
+      if (smallestGroup < ReleasePolicy.FLOOR) {
+        throw new StartupException(
+            "amble.team.smallest-group is "
+                + smallestGroup
+                + ": it must be "
+                + ReleasePolicy.FLOOR
+                + " or more, so that nobody's minutes can be told from a sum.");
+      }
+    }
+  }
 }

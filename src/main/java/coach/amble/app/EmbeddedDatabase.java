@@ -32,6 +32,7 @@ final class EmbeddedDatabase implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
               .setOverrideWorkingDirectory(folder.path().resolve("postgres-binaries").toFile())
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")

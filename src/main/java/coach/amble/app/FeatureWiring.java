@@ -2,6 +2,7 @@ package coach.amble.app;
 
 import coach.amble.delivery.Outbox;
 import coach.amble.delivery.Receipts;
+import coach.amble.gap.Gaps;
 import coach.amble.guide.Guide;
 import coach.amble.member.Members;
 import coach.amble.nudge.DueNudges;
@@ -10,11 +11,11 @@ import coach.amble.nudge.NudgePlan;
 import coach.amble.nudge.Nudges;
 import coach.amble.pain.CheckIns;
 import coach.amble.programme.Programme;
+import coach.amble.slack.Features;
 import coach.amble.slack.OutboxNudges;
-import coach.amble.slack.SlackBot;
-import coach.amble.team.ReleasePolicy;
 import coach.amble.team.TeamMinutes;
 import coach.amble.walk.WalkLog;
+import coach.amble.workspace.Workspaces;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,10 +25,12 @@ import org.springframework.context.annotation.Configuration;
 class FeatureWiring {
 
   @Bean
-  SlackBot.Features features(Jdbi jdbi, AmbleSettings settings) {
+  Features features(Jdbi jdbi, AmbleSettings settings) {
     Members members = new Members(jdbi);
     NudgePlan plan = new NudgePlan(jdbi);
-    return new SlackBot.Features(
+    Workspaces workspaces = new Workspaces(jdbi);
+    Guide guide = Guide.open();
+    return new Features(
         members,
         new Enrolment(jdbi, members, plan),
         plan,
@@ -35,26 +38,16 @@ class FeatureWiring {
         new WalkLog(jdbi),
         new Programme(),
         new CheckIns(jdbi),
-        teams(jdbi, settings.team().smallestGroup()),
-        Guide.open(),
+        new TeamMinutes(jdbi, settings.team().smallestGroup()),
+        guide,
+        workspaces,
+        new Gaps(jdbi, workspaces, guide::knows),
         new Outbox(jdbi),
         new Receipts(jdbi));
   }
 
-  private static TeamMinutes teams(Jdbi jdbi, int smallestGroup) {
-    if (smallestGroup < ReleasePolicy.FLOOR) {
-      throw new StartupException(
-          "amble.team.smallest-group is "
-              + smallestGroup
-              + ": it must be "
-              + ReleasePolicy.FLOOR
-              + " or more, so that nobody's minutes can be told from a sum.");
-    }
-    return new TeamMinutes(jdbi, smallestGroup);
-  }
-
   @Bean
-  DueNudges dueNudges(Jdbi jdbi, SlackBot.Features features) {
+  DueNudges dueNudges(Jdbi jdbi, Features features) {
     return new DueNudges(
         jdbi,
         features.members(),

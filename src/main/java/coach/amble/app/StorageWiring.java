@@ -15,6 +15,7 @@ class StorageWiring {
 
   @Bean
   Mode mode(AmbleSettings settings) {
+    SettingNames.refuseUnknown();
     return Mode.of(settings);
   }
 
@@ -44,5 +45,10 @@ class StorageWiring {
   @Bean
   Jdbi jdbi(DataSource dataSource) {
     return Database.jdbi(dataSource);
+  }
+
+  @Bean
+  DatabaseHealth databaseHealth(Jdbi jdbi) {
+    return new DatabaseHealth(jdbi);
   }
 }

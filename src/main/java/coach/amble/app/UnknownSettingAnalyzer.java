@@ -1,6 +1,6 @@
 package coach.amble.app;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -12,13 +12,10 @@ final class UnknownSettingAnalyzer
   @Override
   protected FailureAnalysis analyze(
       Throwable failure, UnboundConfigurationPropertiesException cause) {
-    String keys =
+    List<String> keys =
         cause.getUnboundProperties().stream()
             .map(property -> property.getName().toString())
-            .collect(Collectors.joining(", "));
-    return new FailureAnalysis(
-        "unknown setting " + keys + ": correct or remove it; the README lists the settings.",
-        null,
-        cause);
+            .toList();
+    return new FailureAnalysis(SettingNames.refusal(keys), null, cause);
   }
 }

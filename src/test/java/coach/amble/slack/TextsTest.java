@@ -3,7 +3,7 @@ package coach.amble.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import coach.amble.guide.RedFlag;
+import coach.amble.gap.Gap;
 import coach.amble.pain.Advice;
 import coach.amble.programme.Slot;
 import coach.amble.talk.Command;
@@ -112,7 +112,8 @@ class TextsTest {
     each(Slot.values()).forEach(slot -> keys.add("nudge." + slot + ".text"));
     each(Advice.values()).forEach(advice -> keys.add("pain." + advice + ".text"));
     each(Command.values()).forEach(command -> keys.add("help.command." + command));
-    each(RedFlag.Help.values()).forEach(help -> keys.add("guide.urgent." + help));
+    each(Gap.Kind.values()).forEach(kind -> keys.add("admin.gaps." + kind));
+    SettingsForm.TEXTS.forEach(id -> keys.add("admin.form." + id));
     List.of(LogWalkForm.MINUTES, LogWalkForm.DAY).forEach(id -> keys.add("walk.log." + id));
     return keys;
   }
