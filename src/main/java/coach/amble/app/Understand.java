@@ -2,9 +2,9 @@ package coach.amble.app;
 
 import coach.amble.guide.Answer;
 import coach.amble.guide.Guide;
-import coach.amble.guide.Safety;
-import coach.amble.guide.SafetyScreen;
 import coach.amble.guide.Topic;
+import coach.amble.safety.Safety;
+import coach.amble.safety.SafetyScreen;
 import coach.amble.talk.Asked;
 import coach.amble.talk.Intent;
 import coach.amble.talk.Moment;

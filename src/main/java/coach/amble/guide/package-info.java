@@ -1,4 +1,4 @@
-/** The walking guide: topics, answering a question from them, and the safety screen. */
+/** The walking guide: topics, and answering a question from them. */
 @NullMarked
 package coach.amble.guide;
 

@@ -1,10 +1,10 @@
 package coach.amble.slack;
 
-import coach.amble.guide.Safety;
-import coach.amble.guide.SafetyScreen;
 import coach.amble.nudge.Enrolment;
 import coach.amble.nudge.Nudge;
 import coach.amble.nudge.Nudges;
+import coach.amble.safety.Safety;
+import coach.amble.safety.SafetyScreen;
 import coach.amble.talk.Asked;
 import coach.amble.talk.Intent;
 import coach.amble.talk.Moment;

@@ -1,7 +1,7 @@
-package coach.amble.guide;
+package coach.amble.safety;
 
-import static coach.amble.guide.RedFlag.Help.EMERGENCY;
-import static coach.amble.guide.RedFlag.Help.SAME_DAY;
+import static coach.amble.safety.RedFlag.Help.EMERGENCY;
+import static coach.amble.safety.RedFlag.Help.SAME_DAY;
 
 /**
  * Signs that need a clinician. Emergency signs follow NICE NG59 and the GIRFT/BASS cauda equina

@@ -1,4 +1,4 @@
-package coach.amble.guide;
+package coach.amble.safety;
 
 /** What the safety screen found in a message. */
 public sealed interface Safety {

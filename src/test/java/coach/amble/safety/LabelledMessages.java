@@ -1,0 +1,47 @@
+package coach.amble.safety;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Messages with what they are and of which kind: tab-separated {@code label, kind, message}. */
+record LabelledMessages(List<Message> messages) {
+  record Message(String label, String kind, String text) {}
+
+  static LabelledMessages read(String resource) {
+    try (InputStream in = LabelledMessages.class.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
+      return new LabelledMessages(
+          new String(bytes, StandardCharsets.UTF_8)
+              .lines()
+              .map(line -> line.split("\t", 3))
+              .filter(cells -> cells.length == 3)
+              .map(cells -> new Message(cells[0], cells[1], cells[2]))
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  LabelledMessages labelled(String label) {
+    return new LabelledMessages(messages.stream().filter(m -> m.label.equals(label)).toList());
+  }
+
+  /** What share of the messages the screen calls urgent, 0 to 1. */
+  double urgent(SafetyScreen screen) {
+    return share(screen, Safety.Urgent.class);
+  }
+
+  /** What share of the messages the screen gives a note, 0 to 1. */
+  double noted(SafetyScreen screen) {
+    return share(screen, Safety.Note.class);
+  }
+
+  private double share(SafetyScreen screen, Class<? extends Safety> found) {
+    long count = messages.stream().filter(m -> found.isInstance(screen.screen(m.text))).count();
+    return (double) count / messages.size();
+  }
+}
