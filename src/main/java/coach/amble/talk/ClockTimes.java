@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "3pm", "15:30", "half past two", "at 4", "noon": clock times, not minutes. */
 final class ClockTimes implements Rewrite {
+  private static final Set<String> IS = Set.of("is", "was", "now", "still");
   private static final Set<String> BEFORE_A_CLOCK = Set.of("at", "by", "until", "since", "@");
   private static final Set<String> BEFORE_BACK_AS_A_WAY =
       Words.of("be am come came get got went going was head right");
@@ -118,7 +119,7 @@ final class ClockTimes implements Rewrite {
     if (!tokens.is(place - 1, "at")) {
       return false;
     }
-    boolean is = tokens.in(place - 2, Set.of("is", "was", "now", "still"));
+    boolean is = tokens.in(place - 2, IS);
     int subject = is ? place - 3 : place - 2;
     String noun = tokens.word(subject);
     boolean back = noun.equals("back") && !tokens.in(subject - 1, BEFORE_BACK_AS_A_WAY);

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param text as typed, without surrounding space
  */
 record Message(String text, Tokens tokens, List<Clause> clauses, Moment moment) {
+  private static final Set<String> RESULT = Set.of("got", "did", "managed", "ended");
   private static final List<Rewrite> FIGURES =
       List.of(
           new NumberWords(),
@@ -77,6 +78,10 @@ record Message(String text, Tokens tokens, List<Clause> clauses, Moment moment) 
     if (tokens.is(place, "and") || (tokens.is(place, "then") && !tokens.is(place - 1, "and"))) {
       boolean person = tokens.is(place + 1, "my") && !tokens.in(place + 2, MY_BODY);
       return tokens.in(place + 1, NEW_SUBJECT) && !person;
+    }
+    boolean result = tokens.in(place, RESULT);
+    if (result && place > 0 && !tokens.is(place - 1, Token.Sort.WORD)) {
+      return true;
     }
     boolean notSo = tokens.in(place + 1, NOT_SO) || tokens.is(place - 1, "or");
     return tokens.in(place, SPLITTING) && !(tokens.is(place, "so") && notSo);

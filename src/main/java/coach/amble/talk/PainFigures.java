@@ -4,6 +4,10 @@ import java.util.Set;
 
 /** Which bare numbers say how much it hurts. */
 final class PainFigures {
+  private static final Set<String> OUCH = Set.of("ouch", "ow", "owie", "oof", "argh");
+  private static final Set<String> SCALE = Set.of("score", "scale", "rating", "level", "lvl");
+  private static final Set<String> EARLIER = Set.of("yesterday", "before", "earlier");
+  private static final Set<String> FIRM = Set.of("solid", "strong", "good", "firm", "hard", "clear");
   private static final int FARTHEST = 9;
   private static final Set<String> WALK_BETWEEN =
       Words.of(
@@ -22,7 +26,7 @@ final class PainFigures {
   private static final Set<String> BEFORE_ARTICLE =
       Words.of(
           """
-          feeling it being having giving with
+          barely almost nearly hardly roughly feeling it being having giving with
           with is was still at now to like say about maybe call am around only feels feel from
           just today currently probably me down up be definitely of back
           """);
@@ -30,13 +34,14 @@ final class PainFigures {
       Words.of(
           """
           now today right at before after when this but or and so again on if because since
-          though from pain to all already by max tonight in i EMOJIDONE EMOJINO atm tops
+          though from pain to all already by yesterday earlier max tonight in i EMOJIDONE EMOJINO atm tops
           """);
 
   private PainFigures() {}
 
   static boolean isScore(Tokens tokens, int place) {
     return named(tokens, place)
+        || onTheScale(tokens, place)
         || fallsFromTo(tokens, place)
         || withArticle(tokens, place)
         || afterOuch(tokens, place)
@@ -50,6 +55,12 @@ final class PainFigures {
     boolean forPain = tokens.is(place + 1, "for") && tokens.is(place + 2, "pain");
     boolean pain = tokens.is(place + 1, "pain") && !figureAfter(tokens, place + 2);
     return scale || forPain || pain;
+  }
+
+  // "on a scale of 1 to 10, 4"
+  private static boolean onTheScale(Tokens tokens, int place) {
+    return tokens.value(place) <= 10
+        && tokens.all().subList(0, place).stream().anyMatch(token -> token.is("scale"));
   }
 
   private static boolean nearby(Tokens tokens, int place, String word) {
@@ -80,7 +91,7 @@ final class PainFigures {
 
   /** "it is a 4", "still a 7": nobody walks "a 7". */
   private static boolean withArticle(Tokens tokens, int place) {
-    boolean firm = tokens.in(place - 1, Set.of("solid", "strong", "good", "firm", "hard", "clear"));
+    boolean firm = tokens.in(place - 1, FIRM);
     int start = firm ? place - 2 : place - 1;
     boolean article = tokens.is(start, "a") || tokens.is(start, "an");
     boolean edge = !firm && tokens.is(start - 1, Token.Sort.BREAK);
@@ -93,16 +104,22 @@ final class PainFigures {
   }
 
   private static boolean afterOuch(Tokens tokens, int place) {
-    Set<String> ouch = Set.of("ouch", "ow", "owie", "oof", "argh");
-    return tokens.in(place - 1, ouch)
-        || (tokens.is(place - 1, Token.Sort.BREAK) && tokens.in(place - 2, ouch));
+    return tokens.in(place - 1, OUCH)
+        || (tokens.is(place - 1, Token.Sort.BREAK) && tokens.in(place - 2, OUCH));
   }
 
   private static boolean stillOrNow(Tokens tokens, int place) {
     boolean still = tokens.is(place - 1, "still") || tokens.is(place - 1, "now");
-    boolean was = tokens.is(place - 1, "was") && scoreBefore(tokens, place);
+    boolean earlier = tokens.in(place + 1, EARLIER);
+    boolean then = earlier || scoreBefore(tokens, place) || nowAfter(tokens, place);
+    boolean was = tokens.is(place - 1, "was") && then;
     boolean is = was || (tokens.is(place - 1, "is") && tokens.is(place - 2, "it"));
     return (still || is) && tokens.value(place) <= 10 && closes(tokens, place);
+  }
+
+  private static boolean nowAfter(Tokens tokens, int place) {
+    int now = tokens.is(place + 1, Token.Sort.BREAK) ? place + 2 : place + 1;
+    return tokens.is(now, "now") && tokens.is(now + 1, Token.Sort.NUMBER);
   }
 
   private static boolean scoreBefore(Tokens tokens, int place) {
@@ -134,9 +151,8 @@ final class PainFigures {
       boolean way = tokens.in(place - 1, WAY_BACK) || tokens.is(place - 1, Token.Sort.NUMBER);
       return !way && !tokens.is(place + 1, "to") && !tokens.is(place + 1, "in");
     }
-    Set<String> scale = Set.of("score", "scale", "rating", "level", "lvl");
     return WordClasses.of("hurt").contains(word)
         || WordClasses.of("back").contains(word)
-        || scale.contains(word);
+        || SCALE.contains(word);
   }
 }

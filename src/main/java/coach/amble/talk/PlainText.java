@@ -43,8 +43,8 @@ final class PlainText {
     plain = Normalizer.normalize(plain, Normalizer.Form.NFKD);
     plain = MARKS.matcher(plain).replaceAll("");
     plain = CONTROL.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
-    plain = HYPHEN.matcher(plain).replaceAll(" ");
-    return EmojiWords.spellOut(I_WILL.matcher(plain).replaceAll("i will"));
+    plain = EmojiWords.spellOut(I_WILL.matcher(plain).replaceAll("i will"));
+    return HYPHEN.matcher(plain).replaceAll(" ");
   }
 
   private static String fractions(String text) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Slips of the finger in the words that matter, by the nearest of those words. */
 final class Repair {
   private static final int SHORTEST = 4;
-  private static final int TWO_SLIPS_FROM = 8;
+  private static final int TWO_SLIPS_FROM = 7;
   private static final List<String> WORDS =
       List.of(
           """

@@ -12,11 +12,28 @@ final class WalkedDay {
       Words.of("since until next by before from every casual of");
   private static final Phrases DAY_BEFORE_YESTERDAY = Phrases.of("day before yesterday");
   private static final Phrases YESTERDAY =
-      Phrases.of("yesterday\nlast night|evening\nthe day before $");
+      Phrases.of(
+          """
+          yesterday
+          last night|evening
+          the day before $
+          """);
   private static final Phrases NOT_YESTERDAY =
       Phrases.of(
-          "than|since|from|unlike|as|like|after|missed|skipped yesterday|last\nyesterday i? did not\nnot yesterday\nlast night|evening was|i|slept\nhills|walk|walks yesterday hurt");
-  private static final Phrases TODAY = Phrases.of("today\nthis morning|afternoon|evening\ntonight");
+          """
+          than|since|from|unlike|as|like|after|missed|skipped yesterday|last
+          yesterday i? did not
+          not yesterday
+          last night|evening was|slept
+          slept ~ last night
+          hills|walk|walks yesterday hurt
+          """);
+  private static final Phrases TODAY = Phrases.of(
+          """
+          today
+          this morning|afternoon|evening
+          tonight
+          """);
 
   /**
    * @param date null: not told

@@ -36,7 +36,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           every|each|per <n>
           <n> a|per day|week
           <n> from|until the|my|work|home|office|now|next|i
-          by|since|until <n>
+          by|since|until #num
           age|aged <n>
           <n> is <n>
           in front of
@@ -68,9 +68,12 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           """
           <n> in all|total
           <n> total|altogether|overall|combined|all
+          so <n> $
           total|totals|totalling|totaling|altogether|makes|equals|overall ~ <n>
           so|= that? is? <n> total|altogether|in
           """);
+  private static final Set<String> WHERE =
+      Words.of("round around to in on at up down there back outside inside home with through along");
   private static final Set<String> ADDS =
       Words.of(
           """
@@ -143,7 +146,8 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
       return places;
     }
     boolean list = places.get(1) - places.get(0) <= 2;
-    return list || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
+    boolean apart = tokens.in(places.get(0) + 1, WHERE) && tokens.in(places.get(1) + 1, WHERE);
+    return list || apart || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
   }
 
   private static WalkedMinutes sum(Tokens tokens, List<Integer> places) {
