@@ -9,6 +9,7 @@ final class MinutesAlone implements Recogniser {
   private static final Set<String> BEFORE_THE_FIGURE =
       Words.of(
           """
+          must been
           go goes worked
           later forgot forgotten missing remember include
           watch fitbit phone says said shows app garmin strava apple according lasted took make made

@@ -26,7 +26,7 @@ final class PainFigures {
   private static final Set<String> BEFORE_ARTICLE =
       Words.of(
           """
-          barely almost nearly hardly roughly feeling it being having giving with
+          easily honestly barely almost nearly hardly roughly feeling it being having giving with
           with is was still at now to like say about maybe call am around only feels feel from
           just today currently probably me down up be definitely of back
           """);
@@ -46,7 +46,8 @@ final class PainFigures {
         || withArticle(tokens, place)
         || afterOuch(tokens, place)
         || stillOrNow(tokens, place)
-        || afterPainWord(tokens, place);
+        || afterPainWord(tokens, place)
+        || closesPainClause(tokens, place);
   }
 
   /** "5 pain", "3 for pain", "2 on the pain scale". */
@@ -94,7 +95,8 @@ final class PainFigures {
     boolean firm = tokens.in(place - 1, FIRM);
     int start = firm ? place - 2 : place - 1;
     boolean article = tokens.is(start, "a") || tokens.is(start, "an");
-    boolean edge = !firm && tokens.is(start - 1, Token.Sort.BREAK);
+    boolean listed = tokens.is(place + 1, "and");
+    boolean edge = !firm && !listed && tokens.is(start - 1, Token.Sort.BREAK);
     boolean before = edge || tokens.in(start - 1, BEFORE_ARTICLE);
     return article && before && tokens.value(place) <= 10 && closes(tokens, place);
   }
@@ -141,6 +143,18 @@ final class PainFigures {
           || WALK_BETWEEN.contains(token.word())) {
         return false;
       }
+    }
+    return false;
+  }
+
+  /** "10 minutes but the back is complaining, 6". */
+  private static boolean closesPainClause(Tokens tokens, int place) {
+    boolean alone = tokens.is(place - 1, ",") && tokens.is(place + 1, Token.Sort.BREAK);
+    for (int before = place - 2; alone && before > place - FARTHEST; before--) {
+      if (painWord(tokens, before)) {
+        return tokens.value(place) <= 10;
+      }
+      alone = !tokens.is(before, Token.Sort.BREAK) && !WALK_BETWEEN.contains(tokens.word(before));
     }
     return false;
   }

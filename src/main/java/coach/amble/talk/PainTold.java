@@ -129,7 +129,7 @@ final class PainTold implements Recogniser {
           && GUESS.in(clause.tokens())) {
         return first.value();
       }
-      words = WORDS.in(clause.tokens());
+      words = WORDS.in(clause.tokens()) || clause.tokens().has(Token.Sort.SCORE);
     }
     return null;
   }

@@ -38,7 +38,7 @@ final class Plans {
           forgot to
           later than|<n>
           can|could|would you|u ~ add|log|put|record|note|count|enter
-          might have|as
+          might|must|should|would|could have been|as|done|walked
           would say|guess|call
           will log|take|count|call|add|be|tell|report|say|it
           should count|be|have|do

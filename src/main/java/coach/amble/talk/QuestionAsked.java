@@ -27,7 +27,7 @@ final class QuestionAsked implements Recogniser {
           is that|this|it ok|okay|normal|safe|bad|good|fine|right|alright|dangerous|harmful|allowed|true|enough|worth|better|possible|wise|sensible
           can|should|shall|may|must|could|do i|we|you walk|go|do|keep|still|stop|use|wear|lie|sit|stand|also|even|continue|take|try|start|be|run|have|rest|push|skip
           should|shall i
-          is walking|it|there|that|this|my|sitting|standing|swimming|running|cycling
+          ^ <opener>? is walking|it|there|that|this|my|sitting|standing|swimming|running|cycling
           does walking|it|this|that|sitting|standing|a|the|my|anyone
           how|why|what|which should|does|do|is|are|can|would|could|did|will|about|much|many|often|far|long|fast|come|to|must
           how i must|should|can|do|could

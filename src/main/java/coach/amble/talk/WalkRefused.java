@@ -42,6 +42,9 @@ final class WalkRefused implements Recogniser {
           ^ negative|no|nope|never|nothing|pass $
           ^ no|nope|never sorry|not|i|thanks|today|thank|cannot|can|it|we|my|way|time|walk|chance|sir|boss|luck|too|busy|meeting|because
           ^ not $
+          stuck|trapped|chained|glued|tied|pinned
+          say|says|said no
+          nothing doing
           ^ not while|when|with|before|in|on
           forget it|about $
           never got|get|made|managed|had|happened|found|left
@@ -145,12 +148,10 @@ final class WalkRefused implements Recogniser {
           on|at a|the|my ~ call|train|plane|phone|bus|road|motorway|client|tram|dentist|doctor|doctors|hospital|airport|wedding|funeral|flight
           <busy> all|until|right|now|again|today|run|overrunning|overran|running|running
           ^ <busy> $
-          back to|2 back
-          back to? back
+          backtoback
           driving|commuting|travelling|traveling|presenting|interviewing|teaching|cooking|eating|recording|hosting|onboarding|firefighting|babysitting
           am|still|busy|is working
           deadline|deadlines|crunch|firefighting|emergency|incident|outage|crisis
-          stuck|trapped|chained|glued|tied|pinned
           raining|hailing|pouring|snowing|storming|storm|icy|thunder|downpour|bucketing|pissing|sleet|blizzard|chucking|tipping|lashing|slippery|drizzling|wet
           rain|hail|snow|ice outside|again|here|out|everywhere
           knackered|exhausted|shattered|wiped|tired|dead|lazy|unwell|sick|ill|poorly|hungover|migraine|headache|feverish

@@ -72,6 +72,10 @@ final class WalkTold implements Recogniser {
           <n> ~ walked|under my belt
           walked|walk it|that off
           done and dusted
+          i|we do|make|go <n> ~ now|already|today|finish|finished
+          went again|back|forth ~
+          i went|moved|walked $
+          done deal
           am walk|walked <n>
           <n> ~ finish|finished
           been to ~ back|foot

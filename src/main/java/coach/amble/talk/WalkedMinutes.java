@@ -30,7 +30,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           <n> more? to go|left|remaining|late|ago|early|away|short|behind
           <n> ago|late|early|away|left|remaining|call|meeting|sleep|delay|drive|nap|queue|wait|standup|presentation|lecture|commute|bus|train|lunch|warning|notice|older|buffer|slot|window|gap|timer|nudge|rule|meditation|yoga|stretching|stretch|cycling|swim|run
           <n> of sleep|sitting|meetings|meeting|calls|work|driving|coding|waiting|queue|queueing|rest|notice|peace|sun|sunshine|stretching
-          <busy>|slept|sleep|sat|sitting|waited|waiting|stuck|drove|driving|late|seated|rested|queued for|is|was|lasted|runs|took|of|lasts|takes|about|only <n>
+          <busy>|slept|sleep|sat|sitting|waited|waiting|stuck|drove|driving|late|seated|rested|queued is|was|lasted|runs|took|of|lasts|takes|about|only <n>
           slept|sat|sitting|waited|drove|queued <n>
           on|after <n> of? sleep|meetings|sitting
           every|each|per <n>
@@ -42,7 +42,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           in front of
           <n> more? in me
           rate|pulse|heart|hr|temp|temperature|bpm <n>
-          <n> ~ pace|pulse|bpm
+          <n> pulse|bpm
           was|were going to ~ <n>
           <n> would|could|should
           """);

@@ -47,7 +47,7 @@ final class WordClasses {
         call calls coffee coffees tea teas email emails people kids dogs time times rounds \
         mile miles walk walks stroll strolls beer beers loop loops tickets bugs colleagues page \
         pages slides cups biscuits sandwiches stairs circuits lengths circles streets trips stops \
-        st nd rd th more-meetings back-to-backs break breaks days weeks nights things hills parks \
+        st nd rd th more-meetings backtoback break breaks days weeks nights things hills parks \
         corridors desks buildings rooms k degree degrees reason reasons attempt attempts stone \
         percent folks others guys errands parcels storeys storey lifts exercises sets reps
       numbered: rate pulse bpm hr temp room floor level gate building page slide line bus week day number no version step \
