@@ -12,6 +12,7 @@ final class ClockTimes implements Rewrite {
       Words.of("be am come came get got went going was head right");
   private static final Set<String> GAVE_UP =
       Set.of("stopped", "stop", "gave", "up", "cut", "short");
+  private static final Set<String> BEFORE_A_LENGTH = Set.of("for", "walked", "did", "done");
   private static final int NOON = 12 * 60;
   private static final int DAY = 24 * 60;
 
@@ -25,6 +26,10 @@ final class ClockTimes implements Rewrite {
     }
     if (tokens.is(place, Token.Sort.NUMBER)) {
       return halfDay(tokens, place, tokens.value(place) * 60, 1);
+    }
+    if (tokens.is(place, "#clock") && length(tokens, place)) {
+      int unit = Units.HOUR.contains(tokens.word(place + 1)) ? 2 : 1;
+      return new Reading(unit, Token.figure(Token.Sort.MINUTES, tokens.value(place)));
     }
     return tokens.is(place, "#clock") ? halfDay(tokens, place, tokens.value(place), 1) : null;
   }
@@ -50,6 +55,12 @@ final class ClockTimes implements Rewrite {
       time = time.plusMinutes(step);
     }
     return time;
+  }
+
+  // "1:15 h", "walked for 1:05"
+  private static boolean length(Tokens tokens, int place) {
+    boolean verb = tokens.in(place - 1, BEFORE_A_LENGTH) && tokens.value(place) < 4 * 60;
+    return verb || Units.HOUR.contains(tokens.word(place + 1));
   }
 
   // "half past 2", "quarter past 2", "10 past 2"

@@ -10,7 +10,6 @@ import java.util.Set;
  * @param text as typed, without surrounding space
  */
 record Message(String text, Tokens tokens, List<Clause> clauses, Moment moment) {
-  private static final Set<String> RESULT = Set.of("got", "did", "managed", "ended");
   private static final List<Rewrite> FIGURES =
       List.of(
           new NumberWords(),
@@ -29,7 +28,7 @@ record Message(String text, Tokens tokens, List<Clause> clauses, Moment moment) 
           new Each());
   private static final Set<String> SPLITTING =
       Words.of("but because although though except whereas however so");
-  private static final Set<String> NOT_SO = Set.of("far", "many", "much", "or", "i can");
+  private static final Set<String> NOT_SO = Set.of("far", "many", "much", "or");
   private static final Set<String> NEW_SUBJECT =
       Words.of(
           """
@@ -37,6 +36,7 @@ record Message(String text, Tokens tokens, List<Clause> clauses, Moment moment) 
           managed strolled got still actually wandered popped made
           """);
 
+  private static final Set<String> RESULT = Set.of("got", "did", "managed", "ended");
   private static final Set<String> MY_BODY =
       Set.of("back", "pain", "lower", "hip", "hips", "leg", "legs", "spine", "score", "feet");
 

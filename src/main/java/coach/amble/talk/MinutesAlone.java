@@ -58,7 +58,7 @@ final class MinutesAlone implements Recogniser {
     if (told.isEmpty() || (!evenRefused && REFUSED.in(message.tokens()))) {
       return null;
     }
-    WalkedDay.Told day = WalkedDay.in(message);
+    WalkedDay.Told day = WalkedDay.in(message, told);
     return day.impossible()
         ? new Intent.Unknown(Intent.Problem.UNCLEAR)
         : WalkTold.intent(WalkedMinutes.in(message, told), PainTold.score(message), day.date());

@@ -1,5 +1,6 @@
 package coach.amble.talk;
 
+import java.util.List;
 import java.util.Set;
 
 /** Which bare numbers say how much it hurts. */
@@ -9,6 +10,7 @@ final class PainFigures {
   private static final Set<String> EARLIER = Set.of("yesterday", "before", "earlier");
   private static final Set<String> FIRM = Set.of("solid", "strong", "good", "firm", "hard", "clear");
   private static final int FARTHEST = 9;
+  private static final int SAME_MESSAGE = 40;
   private static final Set<String> WALK_BETWEEN =
       Words.of(
           """
@@ -61,7 +63,11 @@ final class PainFigures {
   // "on a scale of 1 to 10, 4"
   private static boolean onTheScale(Tokens tokens, int place) {
     return tokens.value(place) <= 10
-        && tokens.all().subList(0, place).stream().anyMatch(token -> token.is("scale"));
+        && before(tokens, place).stream().anyMatch(token -> token.is("scale"));
+  }
+
+  private static List<Token> before(Tokens tokens, int place) {
+    return tokens.all().subList(Math.max(0, place - SAME_MESSAGE), place);
   }
 
   private static boolean nearby(Tokens tokens, int place, String word) {
@@ -125,7 +131,7 @@ final class PainFigures {
   }
 
   private static boolean scoreBefore(Tokens tokens, int place) {
-    return tokens.all().subList(0, place).stream().anyMatch(token -> token.is(Token.Sort.SCORE));
+    return before(tokens, place).stream().anyMatch(token -> token.is(Token.Sort.SCORE));
   }
 
   /** "back is maybe 3", "pain 4 at the start and 3 at the end". */

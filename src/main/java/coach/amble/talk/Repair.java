@@ -1,6 +1,7 @@
 package coach.amble.talk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class Repair {
   private static @Nullable String closest(String typed, Set<String> near) {
     return near.stream()
         .min(
-            java.util.Comparator.<String>comparingInt(word -> Slips.between(typed, word, 2))
+            Comparator.<String>comparingInt(word -> Slips.between(typed, word, 2))
                 .thenComparing(word -> word))
         .orElse(null);
   }

@@ -222,7 +222,7 @@ final class WalkTold implements Recogniser {
   }
 
   private static Intent done(Message message, List<Clause> told) {
-    WalkedDay.Told day = WalkedDay.in(message);
+    WalkedDay.Told day = WalkedDay.in(message, told);
     WalkedMinutes minutes = WalkedMinutes.in(message, told);
     if (day.impossible()) {
       return new Intent.Unknown(Intent.Problem.UNCLEAR);

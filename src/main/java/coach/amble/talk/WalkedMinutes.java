@@ -40,6 +40,11 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           age|aged <n>
           <n> is <n>
           in front of
+          of which ~ <n>
+          including|incl|includes ~ <n>
+          <n> rest|pause|stop|sit
+          stretched|cycled|ran|jogged|swam|rested <n>
+          <n> was|is|seemed|felt too|not|nothing|boring
           <n> more? in me
           rate|pulse|heart|hr|temp|temperature|bpm <n>
           <n> pulse|bpm
@@ -62,6 +67,8 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           or rather
           turned into|out
           ended up
+          became|grew ~ <n>
+          turned to
           """);
   private static final Phrases TOTAL =
       Phrases.of(
@@ -74,6 +81,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           """);
   private static final Set<String> WHERE =
       Words.of("round around to in on at up down there back outside inside home with through along");
+  private static final Set<String> VERBS = Set.of("walked", "did", "walk");
   private static final Set<String> ADDS =
       Words.of(
           """
@@ -137,7 +145,20 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
     if (places.size() > 1 && !summed.isEmpty()) {
       return sum(tokens, summed.subList(summed.size() - 1, summed.size()));
     }
+    @Nullable Integer whole = whole(tokens, places);
+    if (whole != null) {
+      return sum(tokens, List.of(whole));
+    }
     return sum(tokens, joined(tokens, corrected >= 0 && !last.isEmpty() ? last : places));
+  }
+
+  // "10 mins (5 there, 5 back)": one figure is the sum of the others.
+  private static @Nullable Integer whole(Tokens tokens, List<Integer> places) {
+    double sum = places.stream().mapToDouble(tokens::value).sum();
+    return places.stream()
+        .filter(place -> places.size() > 2 && tokens.value(place) * 2 == sum)
+        .findFirst()
+        .orElse(null);
   }
 
   // Two figures with nothing that adds them: the later one is how it went.
@@ -146,8 +167,9 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
       return places;
     }
     boolean list = places.get(1) - places.get(0) <= 2;
+    boolean verbs = places.stream().allMatch(place -> tokens.in(place - 1, VERBS));
     boolean apart = tokens.in(places.get(0) + 1, WHERE) && tokens.in(places.get(1) + 1, WHERE);
-    return list || apart || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
+    return list || apart || verbs || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
   }
 
   private static WalkedMinutes sum(Tokens tokens, List<Integer> places) {
