@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** "3pm", "15:30", "half past two", "at 4", "noon": clock times, not minutes. */
 final class ClockTimes implements Rewrite {
+  private static final Set<String> IS = Set.of("is", "was", "now", "still");
   private static final Set<String> BEFORE_A_CLOCK = Set.of("at", "by", "until", "since", "@");
   private static final Set<String> BEFORE_BACK_AS_A_WAY =
       Words.of("be am come came get got went going was head right");
   private static final Set<String> GAVE_UP =
       Set.of("stopped", "stop", "gave", "up", "cut", "short");
+  private static final Set<String> BEFORE_A_LENGTH = Set.of("for", "walked", "did", "done");
   private static final int NOON = 12 * 60;
   private static final int DAY = 24 * 60;
 
@@ -24,6 +26,10 @@ final class ClockTimes implements Rewrite {
     }
     if (tokens.is(place, Token.Sort.NUMBER)) {
       return halfDay(tokens, place, tokens.value(place) * 60, 1);
+    }
+    if (tokens.is(place, "#clock") && length(tokens, place)) {
+      int unit = Units.HOUR.contains(tokens.word(place + 1)) ? 2 : 1;
+      return new Reading(unit, Token.figure(Token.Sort.MINUTES, tokens.value(place)));
     }
     return tokens.is(place, "#clock") ? halfDay(tokens, place, tokens.value(place), 1) : null;
   }
@@ -49,6 +55,12 @@ final class ClockTimes implements Rewrite {
       time = time.plusMinutes(step);
     }
     return time;
+  }
+
+  // "1:15 h", "walked for 1:05"
+  private static boolean length(Tokens tokens, int place) {
+    boolean verb = tokens.in(place - 1, BEFORE_A_LENGTH) && tokens.value(place) < 4 * 60;
+    return verb || Units.HOUR.contains(tokens.word(place + 1));
   }
 
   // "half past 2", "quarter past 2", "10 past 2"
@@ -118,7 +130,7 @@ final class ClockTimes implements Rewrite {
     if (!tokens.is(place - 1, "at")) {
       return false;
     }
-    boolean is = tokens.in(place - 2, Set.of("is", "was", "now", "still"));
+    boolean is = tokens.in(place - 2, IS);
     int subject = is ? place - 3 : place - 2;
     String noun = tokens.word(subject);
     boolean back = noun.equals("back") && !tokens.in(subject - 1, BEFORE_BACK_AS_A_WAY);

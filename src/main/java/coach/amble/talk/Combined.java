@@ -30,7 +30,12 @@ final class Combined {
   /** "10-20", "10 to 20 min", "between 5 and 10": the middle, rounded down. */
   static @Nullable Reading range(Tokens tokens, int place) {
     if (tokens.is(place, "between") && tokens.is(place + 2, "and")) {
-      return middle(tokens, place + 1, 4, place + 3);
+      @Nullable Reading middle = middle(tokens, place + 1, 4, place + 3);
+      boolean hours = middle == null && amount(tokens.at(place + 1)) && amount(tokens.at(place + 3));
+      return hours ? new Reading(4, Token.figure(Token.Sort.OTHER, 0)) : middle;
+    }
+    if (tokens.is(place - 2, "scale") && tokens.is(place + 1, "to")) {
+      return new Reading(3, Token.figure(Token.Sort.OTHER, 0));
     }
     boolean fromTo = tokens.is(place - 1, "from") && !Units.MINUTE.contains(tokens.word(place + 3));
     boolean joined = tokens.in(place + 1, TO) && !fromTo;
@@ -49,6 +54,10 @@ final class Combined {
 
   /** "5+10". */
   static @Nullable Reading sum(Tokens tokens, int place) {
+    boolean result = tokens.is(place + 1, "=") && tokens.is(place + 2, Token.Sort.NUMBER);
+    if (result && amount(tokens.at(place))) {
+      return same(tokens.at(place), 3, tokens.value(place + 2));
+    }
     boolean plus = tokens.is(place + 1, "+") || tokens.is(place + 1, "plus");
     return plus && amount(tokens.at(place)) && amount(tokens.at(place + 2))
         ? same(either(tokens, place, place + 2), 3, tokens.value(place) + tokens.value(place + 2))

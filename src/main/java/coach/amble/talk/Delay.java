@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How long until later: a length, or a clock time counted from now. */
 final class Delay {
+  private static final Set<String> AFTER_A_LENGTH = Set.of("then", "please", "tops");
+  private static final Set<String> BEFORE_ANOTHER_TIME = Set.of("since", "from", "my", "the", "a");
+  private static final Set<String> BEFORE_A_WALK = Words.of("do my the walk a those these past your");
+  private static final Set<String> PLAINLY_A_WAIT = Set.of("in", "at", "after");
   private static final long LONGEST_MINUTES = 24 * 60;
   private static final Set<String> BEFORE_A_LENGTH =
       Words.of(
@@ -24,7 +28,7 @@ final class Delay {
     @Nullable Duration length = null;
     for (int place = 0; place < tokens.size(); place++) {
       @Nullable Duration here = at(tokens, place, now);
-      if (here != null && (length == null || tokens.in(place - 1, Set.of("in", "at", "after")))) {
+      if (here != null && (length == null || tokens.in(place - 1, PLAINLY_A_WAIT))) {
         length = here;
       }
     }
@@ -45,12 +49,12 @@ final class Delay {
   private static boolean aboutTheWalk(Tokens tokens, int place) {
     boolean walk =
         WordClasses.of("walknoun").contains(tokens.word(place + 1)) || tokens.is(place + 1, "late");
-    boolean did = tokens.in(place - 1, Words.of("do my the walk a those these on past your"));
+    boolean did = tokens.in(place - 1, BEFORE_A_WALK);
     return walk || did;
   }
 
   private static boolean past(Tokens tokens, int place) {
-    return tokens.in(place - 1, Set.of("since", "from", "my", "the", "a"));
+    return tokens.in(place - 1, BEFORE_ANOTHER_TIME);
   }
 
   private static @Nullable Duration number(Tokens tokens, int place, LocalDateTime now) {
@@ -61,7 +65,7 @@ final class Delay {
     }
     boolean wait =
         tokens.in(place - 1, BEFORE_A_LENGTH)
-            || tokens.in(place + 1, Set.of("then", "please", "tops"))
+            || tokens.in(place + 1, AFTER_A_LENGTH)
             || (tokens.is(place + 1, "more") && !tokens.is(place + 2, Token.Sort.WORD));
     boolean bare = wait || tokens.size() <= 3;
     return bare && !aboutTheWalk(tokens, place) ? minutes(value) : null;

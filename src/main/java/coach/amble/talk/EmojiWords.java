@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The emoji that mean something here, typed as such or as Slack's shortcodes, become words. */
 final class EmojiWords {
@@ -23,7 +24,7 @@ final class EmojiWords {
   }
 
   // An emoji that says nothing to the coach still ends a phrase.
-  private static String quote(@org.jspecify.annotations.Nullable String word) {
+  private static String quote(@Nullable String word) {
     return Matcher.quoteReplacement(word == null ? " ; " : " " + word + " ");
   }
 

@@ -21,6 +21,7 @@ final class HelpAsked implements Recogniser {
           what you can|could|do do?
           what i can|must|should|could do|say|write|type|ask|tell|answer
           what else can you|i
+          what|which ~ you understand|know|accept|support|recognise|recognize
           what|which ~ i|you can ask|say|do|tell|type|write|use
           what are your|the|my|you options|commands|functions|features|capabilities|choices|abilities|for|able|capable
           how does|do|is|would this|it|that|you|the|amble|walk ~ work|works|function|working

@@ -71,6 +71,9 @@ final class HourParts implements Rewrite {
     if (more > next && tokens.is(part, "quarter")) {
       return minutes(part + 1 - place, minutes + 15);
     }
+    if (tokens.is(more, Token.Sort.NUMBER) && tokens.is(more + 1, "quarters")) {
+      return minutes(more + 2 - place, minutes + 15 * tokens.value(more));
+    }
     boolean figure = tokens.is(more, Token.Sort.NUMBER) && tokens.value(more) < 60;
     boolean unit = Units.MINUTE.contains(tokens.word(more + 1));
     boolean typedTogether = more == next && tokens.at(more).glued();

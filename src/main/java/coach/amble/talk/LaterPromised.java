@@ -8,7 +8,7 @@ final class LaterPromised implements Recogniser {
       Phrases.of(
           """
           snooze|snoozing|snoozed|postpone|delay|defer|EMOJILATER
-          later|soon|shortly|afterwards|eventually|momentarily
+          later|soon|shortly|eventually|momentarily|soonish|laterish|presently
           in a|one|two|the ~ bit|while|moment|sec|second|minute|mo|few|jiffy|tick|min|mins|minutes|hour|couple
           in few|some minutes|mins|time|moments|hours
           in <n>
@@ -19,7 +19,7 @@ final class LaterPromised implements Recogniser {
           will|shall|can|could|might|would ~ at|after|around|by <time>
           ^ #clock|#exact please? $
           <n> more ~ then|and|first
-          <n> more $
+          ^ <n> more $
           <n> then i|we|will
           <n> and i am|will
           <n> first|tops|max $
@@ -38,7 +38,7 @@ final class LaterPromised implements Recogniser {
           ask|try|remind|ping|nudge|check ~ again|later|in <n>
           come back ~ in|at|later|after|when|around|please
           will|shall go|do|walk|try|take|get|be|head|start|have|move|make|stretch|join|come|catch|squeeze|pop|fit|definitely|surely|probably|then|report|let|say|wait
-          ^ will
+          ^ will walk|go|do|try|be|take|get|have|head|start|make|move|stretch|join|come|catch|squeeze|pop|fit|report|let|wait|finish|see|then|just|probably|maybe|also|still
           will after|before|later|soon|at|in|around|once|when|definitely|surely
           ^ i? will|shall $
           will do
@@ -77,7 +77,7 @@ final class LaterPromised implements Recogniser {
           on my way home
           half of? an? hour? pls|please
           before dinner|supper|bed|going|i
-          first thing
+          first thing after|tomorrow|in|this|when|$
           let us do it|this later|at|after|in
           not just yet
           i can|could ~ later|after|then|at|in|around
@@ -112,7 +112,8 @@ final class LaterPromised implements Recogniser {
           remind me to ring|call|buy|send|email|pay|book|submit|order|pick|check|ask|tell|print|renew|water|feed|take|the|my|write|finish|invoice|file|update|join|prepare|get|bring|collect|reply|review|leave
           remind|ask|ping|message|nudge|tell the|him|her|them|my|our|everyone
           was|were about|going to
-          will not
+          later <n>
+          will not|never
           at this|the moment
           """);
 
@@ -120,7 +121,7 @@ final class LaterPromised implements Recogniser {
   private static final Phrases HINTED =
       Phrases.of(
           """
-          after|before|until|during|at|over the|this|my|that|lunch|work|dinner|meeting|meetings|call|standup|class|coffee|tea|school|breakfast|supper|shift
+          after|before|until|during the|this|my|that|lunch|work|dinner|meeting|meetings|call|standup|class|coffee|tea|school|breakfast|supper|shift
           this|later evening|afternoon|today|on|tonight
           tonight
           in the evening|afternoon
@@ -129,6 +130,7 @@ final class LaterPromised implements Recogniser {
           after <time>
           at|around|@ #clock|#exact please? $
           first $
+          afterwards
           until <time>
           another <n>
           <n> more|then|and i|first|please|tops|max|i|to|until|before
@@ -150,7 +152,11 @@ final class LaterPromised implements Recogniser {
           """);
 
   private static final Phrases STILL_BUSY =
-      Phrases.of("still ~ <busy>|phone\n<busy>|meeting|call ~ another|still|over");
+      Phrases.of(
+          """
+          still ~ <busy>|phone
+          <busy>|meeting|call ~ another|still|over
+          """);
 
   /** Whether only hints count too. */
   private final boolean hints;

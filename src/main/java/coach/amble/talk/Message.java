@@ -28,7 +28,7 @@ record Message(String text, Tokens tokens, List<Clause> clauses, Moment moment) 
           new Each());
   private static final Set<String> SPLITTING =
       Words.of("but because although though except whereas however so");
-  private static final Set<String> NOT_SO = Set.of("far", "many", "much", "or", "i can");
+  private static final Set<String> NOT_SO = Set.of("far", "many", "much", "or");
   private static final Set<String> NEW_SUBJECT =
       Words.of(
           """
@@ -36,6 +36,7 @@ record Message(String text, Tokens tokens, List<Clause> clauses, Moment moment) 
           managed strolled got still actually wandered popped made
           """);
 
+  private static final Set<String> RESULT = Set.of("got", "did", "managed", "ended");
   private static final Set<String> MY_BODY =
       Set.of("back", "pain", "lower", "hip", "hips", "leg", "legs", "spine", "score", "feet");
 
@@ -77,6 +78,10 @@ record Message(String text, Tokens tokens, List<Clause> clauses, Moment moment) 
     if (tokens.is(place, "and") || (tokens.is(place, "then") && !tokens.is(place - 1, "and"))) {
       boolean person = tokens.is(place + 1, "my") && !tokens.in(place + 2, MY_BODY);
       return tokens.in(place + 1, NEW_SUBJECT) && !person;
+    }
+    boolean result = tokens.in(place, RESULT);
+    if (result && place > 0 && !tokens.is(place - 1, Token.Sort.WORD)) {
+      return true;
     }
     boolean notSo = tokens.in(place + 1, NOT_SO) || tokens.is(place - 1, "or");
     return tokens.in(place, SPLITTING) && !(tokens.is(place, "so") && notSo);

@@ -9,6 +9,9 @@ final class MinutesAlone implements Recogniser {
   private static final Set<String> BEFORE_THE_FIGURE =
       Words.of(
           """
+          must been
+          go goes worked
+          later forgot forgotten missing remember include
           watch fitbit phone says said shows app garmin strava apple according lasted took make made
           already under just over bit best part max exactly precisely another added extra did have
           me per count counted log timer stopwatch clocked reckon walked ended up got done great amazing brilliant
@@ -27,7 +30,7 @@ final class MinutesAlone implements Recogniser {
       Phrases.of(
           """
           can|could|will|would not
-          not now|today|yet|possible|happening|walked|walk|done|<n>
+          not now|today|yet|possible|happening|walked|walk|done
           did|have not
           skip|skipping|pass
           no time|chance|way|walk|can
@@ -36,7 +39,11 @@ final class MinutesAlone implements Recogniser {
           maybe|perhaps ~ tomorrow
           sorry ~ <busy>
           """);
-  private static final Phrases FAR = Phrases.of("#far\n#other <lap>");
+  private static final Phrases FAR = Phrases.of(
+          """
+          #far
+          #other <lap>
+          """);
 
   /** Whether it counts beside words that refuse. */
   private final boolean evenRefused;
@@ -51,7 +58,7 @@ final class MinutesAlone implements Recogniser {
     if (told.isEmpty() || (!evenRefused && REFUSED.in(message.tokens()))) {
       return null;
     }
-    WalkedDay.Told day = WalkedDay.in(message);
+    WalkedDay.Told day = WalkedDay.in(message, told);
     return day.impossible()
         ? new Intent.Unknown(Intent.Problem.UNCLEAR)
         : WalkTold.intent(WalkedMinutes.in(message, told), PainTold.score(message), day.date());

@@ -101,7 +101,8 @@ final class NumberWords implements Rewrite {
     if (tokens.is(place + 1, "hundred")) {
       return hundreds(1, 2);
     }
-    boolean counts = tokens.size() == 1 || tokens.in(place + 1, AFTER_ONE);
+    int unit = tokens.is(place + 1, "more") ? place + 2 : place + 1;
+    boolean counts = tokens.size() == 1 || tokens.in(unit, AFTER_ONE);
     return counts && !tokens.is(place - 1, "this") ? reading(1, 1) : null;
   }
 

@@ -1,10 +1,16 @@
 package coach.amble.talk;
 
+import java.util.List;
 import java.util.Set;
 
 /** Which bare numbers say how much it hurts. */
 final class PainFigures {
+  private static final Set<String> OUCH = Set.of("ouch", "ow", "owie", "oof", "argh");
+  private static final Set<String> SCALE = Set.of("score", "scale", "rating", "level", "lvl");
+  private static final Set<String> EARLIER = Set.of("yesterday", "before", "earlier");
+  private static final Set<String> FIRM = Set.of("solid", "strong", "good", "firm", "hard", "clear");
   private static final int FARTHEST = 9;
+  private static final int SAME_MESSAGE = 40;
   private static final Set<String> WALK_BETWEEN =
       Words.of(
           """
@@ -22,7 +28,7 @@ final class PainFigures {
   private static final Set<String> BEFORE_ARTICLE =
       Words.of(
           """
-          feeling it being having giving with
+          easily honestly barely almost nearly hardly roughly feeling it being having giving with
           with is was still at now to like say about maybe call am around only feels feel from
           just today currently probably me down up be definitely of back
           """);
@@ -30,18 +36,20 @@ final class PainFigures {
       Words.of(
           """
           now today right at before after when this but or and so again on if because since
-          though from pain to all already by max tonight in i EMOJIDONE EMOJINO atm tops
+          though from pain to all already by yesterday earlier max tonight in i EMOJIDONE EMOJINO atm tops
           """);
 
   private PainFigures() {}
 
   static boolean isScore(Tokens tokens, int place) {
     return named(tokens, place)
+        || onTheScale(tokens, place)
         || fallsFromTo(tokens, place)
         || withArticle(tokens, place)
         || afterOuch(tokens, place)
         || stillOrNow(tokens, place)
-        || afterPainWord(tokens, place);
+        || afterPainWord(tokens, place)
+        || closesPainClause(tokens, place);
   }
 
   /** "5 pain", "3 for pain", "2 on the pain scale". */
@@ -50,6 +58,16 @@ final class PainFigures {
     boolean forPain = tokens.is(place + 1, "for") && tokens.is(place + 2, "pain");
     boolean pain = tokens.is(place + 1, "pain") && !figureAfter(tokens, place + 2);
     return scale || forPain || pain;
+  }
+
+  // "on a scale of 1 to 10, 4"
+  private static boolean onTheScale(Tokens tokens, int place) {
+    return tokens.value(place) <= 10
+        && before(tokens, place).stream().anyMatch(token -> token.is("scale"));
+  }
+
+  private static List<Token> before(Tokens tokens, int place) {
+    return tokens.all().subList(Math.max(0, place - SAME_MESSAGE), place);
   }
 
   private static boolean nearby(Tokens tokens, int place, String word) {
@@ -80,10 +98,11 @@ final class PainFigures {
 
   /** "it is a 4", "still a 7": nobody walks "a 7". */
   private static boolean withArticle(Tokens tokens, int place) {
-    boolean firm = tokens.in(place - 1, Set.of("solid", "strong", "good", "firm", "hard", "clear"));
+    boolean firm = tokens.in(place - 1, FIRM);
     int start = firm ? place - 2 : place - 1;
     boolean article = tokens.is(start, "a") || tokens.is(start, "an");
-    boolean edge = !firm && tokens.is(start - 1, Token.Sort.BREAK);
+    boolean listed = tokens.is(place + 1, "and");
+    boolean edge = !firm && !listed && tokens.is(start - 1, Token.Sort.BREAK);
     boolean before = edge || tokens.in(start - 1, BEFORE_ARTICLE);
     return article && before && tokens.value(place) <= 10 && closes(tokens, place);
   }
@@ -93,20 +112,26 @@ final class PainFigures {
   }
 
   private static boolean afterOuch(Tokens tokens, int place) {
-    Set<String> ouch = Set.of("ouch", "ow", "owie", "oof", "argh");
-    return tokens.in(place - 1, ouch)
-        || (tokens.is(place - 1, Token.Sort.BREAK) && tokens.in(place - 2, ouch));
+    return tokens.in(place - 1, OUCH)
+        || (tokens.is(place - 1, Token.Sort.BREAK) && tokens.in(place - 2, OUCH));
   }
 
   private static boolean stillOrNow(Tokens tokens, int place) {
     boolean still = tokens.is(place - 1, "still") || tokens.is(place - 1, "now");
-    boolean was = tokens.is(place - 1, "was") && scoreBefore(tokens, place);
+    boolean earlier = tokens.in(place + 1, EARLIER);
+    boolean then = earlier || scoreBefore(tokens, place) || nowAfter(tokens, place);
+    boolean was = tokens.is(place - 1, "was") && then;
     boolean is = was || (tokens.is(place - 1, "is") && tokens.is(place - 2, "it"));
     return (still || is) && tokens.value(place) <= 10 && closes(tokens, place);
   }
 
+  private static boolean nowAfter(Tokens tokens, int place) {
+    int now = tokens.is(place + 1, Token.Sort.BREAK) ? place + 2 : place + 1;
+    return tokens.is(now, "now") && tokens.is(now + 1, Token.Sort.NUMBER);
+  }
+
   private static boolean scoreBefore(Tokens tokens, int place) {
-    return tokens.all().subList(0, place).stream().anyMatch(token -> token.is(Token.Sort.SCORE));
+    return before(tokens, place).stream().anyMatch(token -> token.is(Token.Sort.SCORE));
   }
 
   /** "back is maybe 3", "pain 4 at the start and 3 at the end". */
@@ -128,15 +153,26 @@ final class PainFigures {
     return false;
   }
 
+  /** "10 minutes but the back is complaining, 6". */
+  private static boolean closesPainClause(Tokens tokens, int place) {
+    boolean alone = tokens.is(place - 1, ",") && tokens.is(place + 1, Token.Sort.BREAK);
+    for (int before = place - 2; alone && before > place - FARTHEST; before--) {
+      if (painWord(tokens, before)) {
+        return tokens.value(place) <= 10;
+      }
+      alone = !tokens.is(before, Token.Sort.BREAK) && !WALK_BETWEEN.contains(tokens.word(before));
+    }
+    return false;
+  }
+
   private static boolean painWord(Tokens tokens, int place) {
     String word = tokens.word(place);
     if (word.equals("back")) {
       boolean way = tokens.in(place - 1, WAY_BACK) || tokens.is(place - 1, Token.Sort.NUMBER);
       return !way && !tokens.is(place + 1, "to") && !tokens.is(place + 1, "in");
     }
-    Set<String> scale = Set.of("score", "scale", "rating", "level", "lvl");
     return WordClasses.of("hurt").contains(word)
         || WordClasses.of("back").contains(word)
-        || scale.contains(word);
+        || SCALE.contains(word);
   }
 }

@@ -14,6 +14,17 @@ final class PainTold implements Recogniser {
           feel|feels|feeling|felt ~ <feel>
           flare|flared|flareup|flaring
           in pain|agony|bits|pieces
+          my|lower|the|upper back ~ mess|concrete|wood|rock|brick|stone|murder|grief|trouble|hell|jelly
+          giving me grief|trouble|hell|jip|gyp|stick
+          back is|feels|feel|felt|seems|has|doing|was|gets|got|says
+          spine is|feels|felt|has
+          rough|bad|tough|hard|good|easy one|day|night|morning|time|week for|with my|the back
+          so|much|bit|lot|little|way|far <feel>
+          <feel> now|again|already|than
+          can|could not|hardly|barely bend|straighten|sit|stand|twist|move
+          ^ <feel> today
+          is acting|playing up
+          gone|went out|again
           no better|worse|change|different|improvement
           no|not much|any? change|difference|improvement
           lower|higher|less|more than yesterday|before|usual
@@ -37,7 +48,12 @@ final class PainTold implements Recogniser {
           better|worse than|today|now|this
           same as|level
           """);
-  private static final Phrases BACK = Phrases.of("<back>\nspine\nlower back");
+  private static final Phrases BACK = Phrases.of(
+          """
+          <back>
+          spine
+          lower back
+          """);
   private static final Phrases NONE =
       Phrases.of(
           """
@@ -49,7 +65,10 @@ final class PainTold implements Recogniser {
           """);
   private static final Phrases GUESS =
       Phrases.of(
-          "^ #num $\n^ #num i? guess|think|maybe|probably|now|today|perhaps|say|or|ish|suppose");
+          """
+          ^ #num $
+          ^ #num i? guess|think|maybe|probably|now|today|perhaps|say|or|ish|suppose
+          """);
   private static final Set<String> BEFORE =
       Words.of("was before yesterday earlier started from last usually normally woke been than");
   private static final int WORST = 10;
@@ -63,8 +82,8 @@ final class PainTold implements Recogniser {
 
   @Override
   public @Nullable Intent in(Message message) {
-    @Nullable Double score = MinutesAlone.told(message) ? null : score(message);
-    score = score == null ? afterWords(message) : score;
+    @Nullable Double guess = afterWords(message);
+    @Nullable Double score = MinutesAlone.told(message) ? guess : score(message);
     if (score != null) {
       return possible(score)
           ? new Intent.Pain(score.intValue())
@@ -98,7 +117,10 @@ final class PainTold implements Recogniser {
 
   // "lower back is grumpy, 5 i guess"
   private static @Nullable Double afterWords(Message message) {
-    boolean words = false;
+    if (message.tokens().has(Token.Sort.MINUTES)) {
+      return null;
+    }
+    boolean words = message.tokens().has(Token.Sort.SCORE);
     for (Clause clause : message.clauses()) {
       Token first = clause.tokens().at(0);
       if (words
@@ -107,7 +129,7 @@ final class PainTold implements Recogniser {
           && GUESS.in(clause.tokens())) {
         return first.value();
       }
-      words = WORDS.in(clause.tokens());
+      words = WORDS.in(clause.tokens()) || clause.tokens().has(Token.Sort.SCORE);
     }
     return null;
   }

@@ -16,7 +16,8 @@ final class PauseAsked implements Recogniser {
           hold the|your|all|my <nudge>
           on hold
           be|stay|keep|go quiet|silent|still
-          quiet|silence|silent|hush|shush|shh|peace for|until|please|today|time|now|mode|$
+          ^ quiet|silence|silent|hush|shush|shh|peace for|until|please|today|time|now|mode|$
+          quiet|silence|silent|peace for|until|please|mode
           leave me alone|be
           let me be|alone
           stop|cease|quit ~ for|until|today|tomorrow|this|next|while|during|over|#days
@@ -33,6 +34,9 @@ final class PauseAsked implements Recogniser {
           nothing more|else|further please? today|until|for|this|tonight|please
           ^ nothing today|until
           nothing until|from
+          not|nothing for the? <n>
+          not for the? next <n>
+          nothing|not for|in the? next
           no more please|thanks|thank ~
           until further notice
           until i say|tell|am|come
@@ -81,6 +85,7 @@ final class PauseAsked implements Recogniser {
           out of the? office
           away|travelling|traveling|offline|abroad|unavailable|absent until|for|this|next|from|today|tomorrow|on|all|#days|with
           away #days|#months
+          out|away|gone this|next|all week|month
           i am away|offline|abroad|travelling|traveling|off $
           am|be|is off|out|away today|tomorrow|until|this|next|for|work|now|on|all|#days
           off work|until|today|tomorrow|this|next|for|on
@@ -115,9 +120,14 @@ final class PauseAsked implements Recogniser {
           down with
           """);
 
+  private static final Phrases WHO_OR_WHY = Phrases.of("^ <opener>? <wh> ~");
   private static final Phrases NOT_ME =
       Phrases.of(
-          "people|colleague|colleagues|kid|kids|wife|husband|son|daughter|boss|team|baby|child|guys|teammate ~ off|sick|ill|away|out\nthen i am off\noff|away the|my|from desk|keyboard|screen");
+          """
+          people|colleague|colleagues|kid|kids|wife|husband|son|daughter|boss|team|baby|child|guys|teammate ~ off|sick|ill|away|out
+          then i am off
+          off|away the|my|from desk|keyboard|screen
+          """);
 
   @Override
   public @Nullable Intent in(Message message) {
@@ -125,7 +135,7 @@ final class PauseAsked implements Recogniser {
     boolean asked = ASKED.in(tokens);
     boolean away = AWAY.in(tokens) && !NOT_ME.in(tokens);
     boolean ill = ILL.in(tokens) && !NOT_ME.in(tokens);
-    if ((!asked && !away && !ill) || QuestionAsked.asksAboutTheBody(message)) {
+    if ((!asked && !away && !ill) || aboutOtherThings(message)) {
       return null;
     }
     @Nullable LocalDateTime until = new Until(message).told();
@@ -134,6 +144,11 @@ final class PauseAsked implements Recogniser {
     }
     boolean refusesOnly = !asked && until == null && WalkRefused.refuses(message);
     return refusesOnly ? null : new Intent.Pause(until);
+  }
+
+  private static boolean aboutOtherThings(Message message) {
+    boolean nudges = message.tokens().hasWord(WordClasses.of("nudge"));
+    return QuestionAsked.asksAboutTheBody(message) || (WHO_OR_WHY.in(message.tokens()) && !nudges);
   }
 
   static boolean names(Message message) {

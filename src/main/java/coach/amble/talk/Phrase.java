@@ -1,13 +1,14 @@
 package coach.amble.talk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A phrase to look for: words with a space between; {@code a|b} either; {@code <name>} a word
  * class; {@code x?} maybe; {@code x|$} or the clause's end; {@code ~} up to four words of the same
- * clause; {@code ^} and {@code $} the clause's start and end.
+ * clause; {@code *ed} any such verb; {@code ^} and {@code $} the clause's start and end.
  */
 final class Phrase {
   private static final int WIDEST_GAP = 4;
@@ -25,11 +26,9 @@ final class Phrase {
 
   private record Part(Kind kind, Set<String> words) {}
 
-  private final String phrase;
   private final List<Part> parts;
 
   Phrase(String phrase) {
-    this.phrase = phrase;
     List<Part> read = new ArrayList<>();
     for (String part : phrase.split(" ")) {
       read.add(part(part));
@@ -40,17 +39,13 @@ final class Phrase {
   /** The words with which it can begin, empty: any. */
   Set<String> beginnings() {
     Part first = parts.get(0).kind() == Kind.START ? parts.get(1) : parts.get(0);
-    return first.kind() == Kind.WORD ? first.words() : Set.of();
+    boolean listed = first.kind() == Kind.WORD && !first.words().contains("*ed");
+    return listed ? first.words() : Set.of();
   }
 
   /** The place after the phrase when it starts at this one, -1: it doesn't. */
   int endFrom(Tokens tokens, int place) {
     return match(tokens, place, 0);
-  }
-
-  @Override
-  public String toString() {
-    return phrase;
   }
 
   private int match(Tokens tokens, int place, int part) {
@@ -92,7 +87,11 @@ final class Phrase {
   }
 
   private static boolean hit(Tokens tokens, int place, Part part) {
-    return place < tokens.size() && part.words().contains(tokens.word(place));
+    if (place >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.word(place);
+    return part.words().contains(word) || (word.endsWith("ed") && part.words().contains("*ed"));
   }
 
   private static boolean edge(Tokens tokens, int place) {
@@ -112,7 +111,7 @@ final class Phrase {
   }
 
   private static Set<String> words(String either) {
-    Set<String> words = new java.util.HashSet<>();
+    Set<String> words = new HashSet<>();
     for (String each : either.split("\\|")) {
       if (each.length() > 1 && each.contains("?")) {
         throw new IllegalArgumentException("only all of these can be left out: " + either);

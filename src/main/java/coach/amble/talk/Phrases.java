@@ -12,10 +12,7 @@ final class Phrases {
   private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
   private final List<Phrase> anyBeginning = new ArrayList<>();
 
-  private final List<Phrase> all;
-
   private Phrases(List<Phrase> phrases) {
-    all = phrases;
     for (Phrase phrase : phrases) {
       if (phrase.beginnings().isEmpty()) {
         anyBeginning.add(phrase);
@@ -45,24 +42,12 @@ final class Phrases {
     return -1;
   }
 
-  /** Those that are in the message, for finding out why it was read as it was. */
-  List<String> why(Tokens tokens) {
-    List<String> found = new ArrayList<>();
-    for (int place = 0; place < tokens.size(); place++) {
-      for (Phrase phrase : all) {
-        if (phrase.endFrom(tokens, place) >= 0) {
-          found.add(phrase.toString());
-        }
-      }
-    }
-    return found;
-  }
-
   /** Every place that one of them covers. */
   Set<Integer> placesIn(Tokens tokens) {
     Set<Integer> places = new HashSet<>();
     for (int place = 0; place < tokens.size(); place++) {
-      for (int covered = place; covered < endAt(tokens, place); covered++) {
+      int end = endAt(tokens, place);
+      for (int covered = place; covered < end; covered++) {
         places.add(covered);
       }
     }

@@ -21,6 +21,7 @@ final class PlainText {
       Pattern.compile(
           "\\bill(?= (?:go|do|walk|be|try|take|get|have|head|start|see|let|catch|make|come|skip|pass|log|"
               + "report|stretch|move|join|tell|probably|definitely|def|just|also|aim|give|pop|wait|add|call)\\b)");
+  private static final Pattern BACK_TO_BACK = Pattern.compile("\\bback (?:to|2) backs?\\b");
   private static final Pattern HYPHEN = Pattern.compile("(?<=[a-z])-(?=[a-z])");
   private static final Pattern STAR =
       Pattern.compile("(?<!\\d ?)\\*|\\*(?! ?\\d)|[_~\"\\u201C\\u201D]");
@@ -43,8 +44,9 @@ final class PlainText {
     plain = Normalizer.normalize(plain, Normalizer.Form.NFKD);
     plain = MARKS.matcher(plain).replaceAll("");
     plain = CONTROL.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+    plain = EmojiWords.spellOut(I_WILL.matcher(plain).replaceAll("i will"));
     plain = HYPHEN.matcher(plain).replaceAll(" ");
-    return EmojiWords.spellOut(I_WILL.matcher(plain).replaceAll("i will"));
+    return BACK_TO_BACK.matcher(plain).replaceAll("backtoback");
   }
 
   private static String fractions(String text) {

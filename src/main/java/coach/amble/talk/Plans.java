@@ -28,10 +28,29 @@ final class Plans {
           """);
   private static final Phrases NOT_A_PLAN =
       Phrases.of(
-          "could|can only|just\nhad|have to stop|cut|come|turn|run|go|head|rush|quit|abort|end\nwas able to\nwant|like|wanted|happy to log|report|record|tell|say|add|let|announce|share\nneeded that|it\nneed|needed to tell|log|say\nforgot to\nlater than\ncan|could|would you|u ~ add|log|put|record|note|count|enter\nmight have|as\nwould say|guess|call\nwill log|take|count|call|add|be|tell|report|say|it\nshould count|be|have|do\ngot|get to work|the|my|go");
+          """
+          could|can only|just
+          had|have to stop|cut|come|turn|run|go|head|rush|quit|abort|end
+          was able to
+          want|like|wanted|happy to log|report|record|tell|say|add|let|announce|share
+          needed that|it
+          need|needed to tell|log|say
+          forgot to
+          later than|<n>
+          can|could|would you|u ~ add|log|put|record|note|count|enter
+          might|must|should|would|could have been|as|done|walked
+          would say|guess|call
+          will log|take|count|call|add|be|tell|report|say|it
+          should count|be|have|do
+          got|get to work|the|my|go
+          """);
   private static final Phrases SUPPOSED =
       Phrases.of(
-          "^ if|when|whenever|unless|once|before|until\n^ after|while|as i|we walk|go\n^ after|while walking");
+          """
+          ^ if|when|whenever|unless|once|before|until
+          ^ after|while|as i|we walk|go
+          ^ after|while walking
+          """);
   private static final Phrases SUPPOSED_PAST =
       Phrases.of(
           "^ while|after|before|when|once ~ #num|#min|meetings|meeting|calls|call|#other|lunch|walked|did|on|waiting|work|coffee");

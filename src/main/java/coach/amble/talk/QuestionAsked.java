@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about walking and backs, also those without a question mark. */
 final class QuestionAsked implements Recogniser {
+  private static final Set<String> VERB_FIRST = Set.of("is", "are", "does", "do", "can");
   /** A statement that seeks advice. */
   private static final Phrases SEEKS =
       Phrases.of(
@@ -26,7 +27,7 @@ final class QuestionAsked implements Recogniser {
           is that|this|it ok|okay|normal|safe|bad|good|fine|right|alright|dangerous|harmful|allowed|true|enough|worth|better|possible|wise|sensible
           can|should|shall|may|must|could|do i|we|you walk|go|do|keep|still|stop|use|wear|lie|sit|stand|also|even|continue|take|try|start|be|run|have|rest|push|skip
           should|shall i
-          is walking|it|there|that|this|my|sitting|standing|swimming|running|cycling
+          ^ <opener>? is walking|it|there|that|this|my|sitting|standing|swimming|running|cycling
           does walking|it|this|that|sitting|standing|a|the|my|anyone
           how|why|what|which should|does|do|is|are|can|would|could|did|will|about|much|many|often|far|long|fast|come|to|must
           how i must|should|can|do|could
@@ -62,7 +63,12 @@ final class QuestionAsked implements Recogniser {
       Phrases.of("ok|okay|safe|normal|healthy|harmful|dangerous|wise|enough|recommended|allowed ?");
   private static final Phrases YOU = Phrases.of("are|do|did|have|were|can you");
   private static final Phrases REQUEST =
-      Phrases.of("^ can|could|would|will you\n^ please\n^ who|whose|whom");
+      Phrases.of(
+          """
+          ^ can|could|would|will you
+          ^ please
+          ^ who|whose|whom
+          """);
   private static final Set<String> BODY =
       Words.of(
           """
@@ -82,7 +88,10 @@ final class QuestionAsked implements Recogniser {
   /** Asking leave or a favour may be another intent's way of speaking. */
   private static final Phrases POLITE =
       Phrases.of(
-          "^ can|could|would|will|may|might|have|ok|do you|we|it|this|that\n^ <n>|no|maybe|please|later");
+          """
+          ^ can|could|would|will|may|might|have|ok|do you|we|it|this|that
+          ^ <n>|no|maybe|please|later
+          """);
 
   private final boolean polite;
 
@@ -113,7 +122,7 @@ final class QuestionAsked implements Recogniser {
 
   // "is naproxen stronger than ibuprofen", but not "is a 4" or "is still sore".
   private static boolean inverted(Tokens tokens) {
-    boolean verb = tokens.in(0, Set.of("is", "are", "does", "do", "can"));
+    boolean verb = tokens.in(0, VERB_FIRST);
     boolean subject =
         tokens.is(1, Token.Sort.WORD)
             && !tokens.in(1, NO_SUBJECT)

@@ -2,6 +2,7 @@ package coach.amble.talk;
 
 import coach.amble.spelling.Slips;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Slips of the finger in the words that matter, by the nearest of those words. */
 final class Repair {
   private static final int SHORTEST = 4;
-  private static final int TWO_SLIPS_FROM = 8;
+  private static final int TWO_SLIPS_FROM = 7;
   private static final List<String> WORDS =
       List.of(
           """
@@ -66,7 +67,7 @@ final class Repair {
   private static @Nullable String closest(String typed, Set<String> near) {
     return near.stream()
         .min(
-            java.util.Comparator.<String>comparingInt(word -> Slips.between(typed, word, 2))
+            Comparator.<String>comparingInt(word -> Slips.between(typed, word, 2))
                 .thenComparing(word -> word))
         .orElse(null);
   }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a number without a unit counts: laps and rooms are told from pain, the rest stays open. */
 final class Roles implements Rewrite {
+  private static final Set<String> OF_THEM = Set.of("them", "those", "these", "it", "which", "us");
   private static final Set<String> NO_PLURAL =
       Words.of(
           """
@@ -49,6 +50,9 @@ final class Roles implements Rewrite {
     String noun = tokens.word(place + 1);
     if (!tokens.is(place + 1, Token.Sort.WORD)) {
       return MONEY.contains(noun) && !noun.equals("=");
+    }
+    if (noun.equals("of") && tokens.in(place + 2, OF_THEM)) {
+      return true;
     }
     boolean plural = noun.length() > 3 && noun.endsWith("s") && !NO_PLURAL.contains(noun);
     String second = tokens.word(place + 2);

@@ -36,6 +36,7 @@ final class ShortReply implements Recogniser {
           ok good
           sounds good
           sure thing
+          k
           of course
           absolutely
           definitely

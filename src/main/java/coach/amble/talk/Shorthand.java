@@ -82,7 +82,7 @@ final class Shorthand {
       ofc=of course
       yep|yup|yeah|yea|yes|yess|yh|yeh|aye|ya'=yes
       nope|nah|nay|naw|noo|nooo|na=no
-      ok|okay|okey|okie|okk|kk|k|oki|okeydokey=ok
+      ok|okay|okey|okie|okk|kk|oki|okeydokey=ok
       dun|dne|doen|dont'e|donee|doone|donne|dine=done
       walkd|wlaked|walkt|wlkd|waked|walkes|wakled=walked
       wlk|wlak|wak|walkk=walk
@@ -130,7 +130,7 @@ final class Shorthand {
       mb|mebbe|mayb=maybe
       rly=really
       sry|srry|soz|soory|sory=sorry
-      yestarday=yesterday
+      yestarday|yesterdays|yesturdays=yesterday
       wanted2=wanted to
       """;
 

@@ -16,7 +16,7 @@ final class StatsAsked implements Recogniser {
           how have i been|done
           how did i do
           how i am doing
-          show|see|view|give|tell|get|check|display|send|list|let|share|know|want ~ progress|stats|total|totals|tally|score|summary|streak|report|numbers|history|log|overview|figures|dashboard|minutes|record
+          show|see|view|give|tell|get|check|display|send|list|let|share|know|want ~ progress|stats|total|totals|tally|score|summary|streak|numbers|history|log|overview|figures|dashboard|minutes|record
           show|see|view|give|tell|check ~ my|the week|month|day|walks|minutes|data
           where am i at|now|with|in|this|on
           where do i stand
@@ -37,9 +37,13 @@ final class StatsAsked implements Recogniser {
           total ~ so|for|this|today|week
           minutes so far|this|today|total
           minutes ~ this|last week|month
+          my|weekly|monthly report
           my minutes
           my walks $|this|so|today
           week so far
+          total minutes|time|walks|so|for
+          did i ~ #num|#min|target|goal
+          how i did|am|have|do
           week|month|day|today total|summary|count|stats|tally
           did|have i ~ do|walk|move|done|walked|moved enough
           ahead|behind or behind|ahead
@@ -70,6 +74,7 @@ final class StatsAsked implements Recogniser {
   private static final Phrases ADVICE =
       Phrases.of(
           """
+          how do|can i
           should|must|ought|recommended|ideal|best|safe|guide
           better to|for
           do|will i need

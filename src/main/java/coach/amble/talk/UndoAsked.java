@@ -30,7 +30,7 @@ final class UndoAsked implements Recogniser {
           by mistake|accident $
           last|latest|previous entry|walk|one|record|log ~ wrong|mistake|incorrect|error
           ^ oops|whoops|oopsie|ups wrong|mistake|no|sorry|misclick|cancel|not
-          ignore|disregard|forget that|it|this|the|my|what last|one|entry|$|i|walk
+          ignore|disregard|forget that|this|the|my|what last|one|entry|$|i|walk
           my bad ~ remove|delete|undo
           ^ delete|remove|scrap|erase|scratch please? $
           ^ wrong $

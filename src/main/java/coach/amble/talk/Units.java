@@ -52,7 +52,7 @@ final class Units implements Rewrite {
 
   // "a week", "an hour", "another hour"; a minute that way is a manner of speaking.
   private static @Nullable Reading article(Tokens tokens, int place) {
-    if (!tokens.is(place, "a") && !tokens.is(place, "an") && !tokens.is(place, "another")) {
+    if (!tokens.is(place, "a") && !tokens.is(place, "an") && !tokens.is(place, "another") && !nextHour(tokens, place)) {
       return null;
     }
     int whole = tokens.in(place + 1, BETWEEN) ? 1 : 0;
@@ -69,6 +69,10 @@ final class Units implements Rewrite {
     }
     @Nullable Token token = measured(1, tokens, place + 1 + whole);
     return token == null ? null : new Reading(2 + whole, token);
+  }
+
+  private static boolean nextHour(Tokens tokens, int place) {
+    return tokens.is(place, "next") && tokens.is(place + 1, "hour");
   }
 
   private static @Nullable Token measured(double value, Tokens tokens, int place) {

@@ -3,7 +3,6 @@ package coach.amble.talk;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,34 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Until {
   private static final Set<String> UP_TO =
       Words.of("until to on back before again through next by from return since at");
-  private static final Phrases TODAY =
-      Phrases.of(
-          """
-          today|tonight
-          for the day
-          rest|remainder of the? day|afternoon|evening
-          rest|remainder of today
-          this afternoon|evening
-          the afternoon|evening off
-          end of the? day|today
-          day off
-          sick day
-          """);
-  private static final Phrases THIS_WEEK =
-      Phrases.of(
-          """
-          this week
-          rest|remainder of the|this? week
-          for|all the|this? week
-          end of the|this? week
-          this|the|over|for|long weekend
-          the|week off
-          whole|entire week
-          """);
-  private static final Phrases NEXT_WEEK =
-      Phrases.of("off|away|holiday|vacation|leave|out ~ next week\nnext week off");
+  private static final Set<String> NOT_24_HOURS = Set.of("until", "off", "rest");
+  private static final Set<String> FOR_OR_UNTIL = Set.of("for", "until");
   private static final Phrases OPEN_END =
-      Phrases.of("few days|weeks|hours|minutes\ncouple more\nsome days|weeks");
+      Phrases.of(
+          """
+          few days|weeks|hours|minutes
+          couple more
+          some days|weeks
+          """);
 
   private final Tokens tokens;
   private final LocalDateTime now;
@@ -63,7 +43,7 @@ final class Until {
       return exactly24Hours() ? now.plusDays(1) : day.atStartOfDay();
     }
     @Nullable LocalDateTime time = clockOrHours();
-    @Nullable LocalDate span = time == null ? namedSpan() : null;
+    @Nullable LocalDate span = time == null ? PauseSpan.end(tokens, today) : null;
     return span == null ? time : span.atStartOfDay();
   }
 
@@ -113,7 +93,7 @@ final class Until {
   // "for a day" said in the afternoon asks for more than the evening.
   private boolean exactly24Hours() {
     return tokens.all().stream().anyMatch(token -> token.is(Token.Sort.DAYS) && token.value() == 1)
-        && !tokens.hasWord(Set.of("until", "off", "rest"));
+        && !tokens.hasWord(NOT_24_HOURS);
   }
 
   private @Nullable LocalDateTime clockOrHours() {
@@ -126,7 +106,7 @@ final class Until {
         return now.plusMinutes((long) Math.min(token.value(), 366.0 * 24 * 60));
       }
       if (token.is(Token.Sort.NUMBER)
-          && tokens.in(place - 1, Set.of("for", "until"))
+          && tokens.in(place - 1, FOR_OR_UNTIL)
           && token.value() > 0) {
         return bare(token, tokens.is(place - 1, "until"));
       }
@@ -140,43 +120,5 @@ final class Until {
     }
     boolean hour = number.value() >= 1 && number.value() < 24;
     return hour ? ClockTimes.next(Token.figure(Token.Sort.CLOCK, number.value() * 60), now) : null;
-  }
-
-  private @Nullable LocalDate namedSpan() {
-    LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    if (tokens.hasWord(Set.of("tomorrow"))) {
-      boolean away =
-          Phrases.of("off|away|out|holiday|vacation|leave|not|sick ~ tomorrow\ntomorrow off")
-              .in(tokens);
-      boolean until = Phrases.of("until|before|back|again|to ~ tomorrow").in(tokens);
-      return today.plusDays(away && !until ? 2 : 1);
-    }
-    if (NEXT_WEEK.in(tokens)) {
-      return monday.plusWeeks(1);
-    }
-    if (Phrases.of("next week").in(tokens)) {
-      return monday;
-    }
-    if (Phrases.of("next month").in(tokens)) {
-      return today.with(TemporalAdjusters.firstDayOfNextMonth());
-    }
-    return shortSpan(monday);
-  }
-
-  private @Nullable LocalDate shortSpan(LocalDate monday) {
-    boolean month = Phrases.of("this month\nend|rest of the|this? month").in(tokens);
-    if (month) {
-      return today.with(TemporalAdjusters.firstDayOfNextMonth());
-    }
-    if (Phrases.of("new year").in(tokens)) {
-      return today.with(TemporalAdjusters.firstDayOfNextYear());
-    }
-    if (Phrases.of("until ~ weekend").in(tokens)) {
-      return Weekdays.next(DayOfWeek.SATURDAY, today);
-    }
-    if (THIS_WEEK.in(tokens)) {
-      return monday;
-    }
-    return TODAY.in(tokens) ? today.plusDays(1) : null;
   }
 }

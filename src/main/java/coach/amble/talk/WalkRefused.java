@@ -20,7 +20,19 @@ final class WalkRefused implements Recogniser {
 
   private static final Phrases NOT_DENIED =
       Phrases.of(
-          "no wait\nno <n> it|i was|did\nnot sure\nforgot|forget ~ log|tell|report|record|say|add|mention|enter|write|press|click|note|put\nnot ~ log|tell|told|report|recorded|logged|mention|say|said|stop|check|look|count|counted|bad|only|know|sure|much|far|fast|long|want\nnot like|gonna lie|going to lie|to lie\nno time to lose\nnot to brag\nmissed|skipped the|one|my ~ did|done|walked");
+          """
+          no wait
+          <n> not <n>
+          no <n> it|i was|did
+          not sure
+          forgot ~ yesterday|friday|saturday|sunday|to
+          forgot|forget ~ log|tell|report|record|say|add|mention|enter|write|press|click|note|put
+          not ~ log|tell|told|report|recorded|logged|mention|say|said|stop|check|look|count|counted|bad|only|know|sure|much|far|fast|long|want
+          not like|gonna lie|going to lie|to lie
+          no time to lose
+          not to brag
+          missed|skipped the|one|my ~ did|done|walked
+          """);
   private static final Phrases REFUSED =
       Phrases.of(
           """
@@ -30,6 +42,14 @@ final class WalkRefused implements Recogniser {
           ^ negative|no|nope|never|nothing|pass $
           ^ no|nope|never sorry|not|i|thanks|today|thank|cannot|can|it|we|my|way|time|walk|chance|sir|boss|luck|too|busy|meeting|because
           ^ not $
+          stuck|trapped|chained|glued|tied|pinned
+          say|says|said no
+          nothing doing
+          ^ not while|when|with|before|in|on
+          forget it|about $
+          never got|get|made|managed|had|happened|found|left
+          not ~ work|worked out
+          not ~ allow|allowed|permit|permitted
           not <n>|yet|done|walked|gone
           was|were about|going to
           minus <n>
@@ -109,6 +129,18 @@ final class WalkRefused implements Recogniser {
   private static final Phrases REASONS =
       Phrases.of(
           """
+          ^ i? am? at|in|on|with|under the|a|an|my|another
+          mid <busy>|something|sentence|crisis|thing
+          i? have|got ~ now|waiting|here|coming|due
+          called|calling|rang|ringing|knocking|visiting
+          got pulled|dragged|roped|called|sucked|caught|grabbed|stuck|held|sidetracked|distracted
+          pulled|dragged|roped|sucked|caught into|in|up
+          no ~ today|tonight|for|from me?
+          just|simply no
+          <busy> $
+          heads|head down
+          phone ~ ringing|stopped|rang
+          customers|clients|guests|visitors ~ here|now|waiting
           busy|swamped|slammed|snowed|buried|drowning|overloaded|overwhelmed|hectic|manic|mental|mad|hammered|flat
           in|on|at|into|with a|the|my|back|client|another|long|all|an|important ~ <busy>
           in|on the|a|my car|train|bus|plane|taxi|tram|metro|air|tube|dentist|dentists|chair
@@ -116,12 +148,10 @@ final class WalkRefused implements Recogniser {
           on|at a|the|my ~ call|train|plane|phone|bus|road|motorway|client|tram|dentist|doctor|doctors|hospital|airport|wedding|funeral|flight
           <busy> all|until|right|now|again|today|run|overrunning|overran|running|running
           ^ <busy> $
-          back to|2 back
-          back to? back
+          backtoback
           driving|commuting|travelling|traveling|presenting|interviewing|teaching|cooking|eating|recording|hosting|onboarding|firefighting|babysitting
           am|still|busy|is working
           deadline|deadlines|crunch|firefighting|emergency|incident|outage|crisis
-          stuck|trapped|chained|glued|tied|pinned
           raining|hailing|pouring|snowing|storming|storm|icy|thunder|downpour|bucketing|pissing|sleet|blizzard|chucking|tipping|lashing|slippery|drizzling|wet
           rain|hail|snow|ice outside|again|here|out|everywhere
           knackered|exhausted|shattered|wiped|tired|dead|lazy|unwell|sick|ill|poorly|hungover|migraine|headache|feverish
@@ -133,7 +163,13 @@ final class WalkRefused implements Recogniser {
           """);
 
   private static final Phrases NOT_REFUSED =
-      Phrases.of("no wait\nno problem|worries|doubt|pain|prob");
+      Phrases.of(
+          """
+          no wait
+          <n> not <n>
+          no problem|worries|doubt|pain|prob
+          can|could not bend|straighten|sit|stand|twist|sleep|lift|complain
+          """);
   private static final Phrases FINALLY =
       Phrases.of(
           """
@@ -170,7 +206,7 @@ final class WalkRefused implements Recogniser {
 
   @Override
   public @Nullable Intent in(Message message) {
-    boolean refused = refuses(message) || (reasons && REASONS.in(message.tokens()));
+    boolean refused = refuses(message) || (reasons && REASONS.in(message.tokens()) && !QuestionAsked.asks(message));
     return refused ? new Intent.Skip(reason(message)) : null;
   }
 

@@ -45,11 +45,12 @@ final class WalkTold implements Recogniser {
           managed to walk|do|go|get|squeeze|sneak|fit
           manage|managed <n>|only|just|about
           made|make|making|do|have|had|doing|having ~ <walknoun> ~ <n>
+          maked|doed ~ <walknoun>
           made|make|making ~ <n> ~ <walknoun>
-          made my|a|the|it|one|<walknoun>|<n>
+          made|maked|doed my|a|the|it|one|your|<walknoun>|<n>
           had <a>|my|quick ~ <walknoun>
           had <n>
-          popped|nipped|stepped|headed|ventured|snuck|sneaked|slipped|dashed|escaped|hopped|ran|trundled|toddled|cycled|jogged out|outside|round|around|over|down|up|to|away|along
+          popped|nipped|stepped|headed|ventured|snuck|sneaked|slipped|dashed|escaped|hopped|trundled|toddled|cycled|jogged out|outside|round|around|over|down|up|to|away|along
           <walknoun> done|complete|completed|finished|over|accomplished|ticked|happened|had
           mission|task|job accomplished|complete|completed|done
           stretched my|the legs
@@ -71,6 +72,30 @@ final class WalkTold implements Recogniser {
           <n> ~ walked|under my belt
           walked|walk it|that off
           done and dusted
+          i|we do|make|go <n> ~ now|already|today|finish|finished
+          went again|back|forth ~
+          i went|moved|walked $
+          done deal
+          am walk|walked <n>
+          <n> ~ finish|finished
+          been to ~ back|foot
+          ^ been to the|a|my|get
+          ^ one|a|#other|another <walknoun> $|done
+          up and about|out|down
+          was|were ~ outside|out
+          circumnavigated|circled|rounded|orbited
+          *ed ~ round|around|along|through|across|up|down|past|over ~ <place>|stairs
+          EMOJIDONE <walknoun>|<n>
+          <walknoun> EMOJIDONE
+          ^ tick|ticked|sorted|check|checked|nailed|smashed|accomplished $
+          legs stretched
+          <walknoun> ~ behind me
+          did go|get|move|actually
+          ^ finally|just|i? went|been|walked $
+          gone <n>|out|outside|round|for
+          turned back|round|around ~ <n>
+          <n> walk|walking ~ home|work|school
+          did|do ~ laps|stairs|corridor
           ^ lasted <n>
           i|we lasted <n>
           in the books|bag|bank
@@ -129,14 +154,27 @@ final class WalkTold implements Recogniser {
           """);
   private static final Phrases OTHERS =
       Phrases.of(
-          "you|he|she|they|wife|husband|boss|kid|son|daughter|colleague|friend did|done|walked|went");
+          """
+          you|he|she|they|wife|husband|boss|kid|son|daughter|colleague|friend did|done|walked|went
+          the|my|a|our cat|dog|boss|manager|neighbour|team|guy|man|woman|kid|kids|client|mum|mother|dad|sister|brother|mate|puppy|baby|doctor walked|went|did|strolled|has
+          """);
   private static final Set<String> ONESELF = Set.of("i", "me", "we", "us");
   private static final Phrases LOG =
-      Phrases.of("add|log|put|record|note|count|enter|register ~ <n>\ndoes that|this count");
+      Phrases.of(
+          """
+          add|log|put|record|note|count|enter|register ~ <n>
+          does that|this count
+          """);
+  private static final Set<String> PLAINLY =
+      Words.of("did done walked went finished completed been managed took walk");
   private static final Phrases WHENEVER = Phrases.of("when|whenever|after|if|time i|we");
   private static final Phrases USUALLY =
       Phrases.of(
-          "usually|normally|generally|typically|always|often|sometimes\nevery day|morning|evening|week|hour|time\neach day|morning|week");
+          """
+          usually|normally|generally|typically|always|often|sometimes
+          every day|morning|evening|week|hour|time
+          each day|morning|week
+          """);
 
   /** Whether only a walk told with a figure counts. */
   private final boolean measured;
@@ -153,7 +191,8 @@ final class WalkTold implements Recogniser {
     }
     Intent done = done(message, told);
     boolean figure = !(done instanceof Intent.Done walk) || walk.minutes() != null;
-    return measured && !figure ? null : done;
+    boolean asksOnly = !figure && QuestionAsked.asks(message) && !plainly(message.tokens());
+    return asksOnly || (measured && !figure) ? null : done;
   }
 
   /** The clause tells of a walk that took place. */
@@ -174,12 +213,16 @@ final class WalkTold implements Recogniser {
     return !asked && (planned < 0 || walked < planned);
   }
 
+  private static boolean plainly(Tokens tokens) {
+    return tokens.hasWord(PLAINLY) || LOG.in(tokens);
+  }
+
   static boolean usually(Tokens tokens) {
     return USUALLY.in(tokens);
   }
 
   private static Intent done(Message message, List<Clause> told) {
-    WalkedDay.Told day = WalkedDay.in(message);
+    WalkedDay.Told day = WalkedDay.in(message, told);
     WalkedMinutes minutes = WalkedMinutes.in(message, told);
     if (day.impossible()) {
       return new Intent.Unknown(Intent.Problem.UNCLEAR);

@@ -2,6 +2,7 @@ package coach.amble.talk;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,36 @@ final class WalkedDay {
   private static final int OLDEST_DAYS = 60;
   private static final Set<String> NOT_A_DAY_OF_WALKING =
       Words.of("since until next by before from every casual of");
+  private static final Set<String> TO_A_DAY =
+      Words.of("about on last for past this add log done walk and also from and went was did");
+  private static final Set<String> FROM_A_DAY =
+      Words.of("i we morning afternoon evening night lunch lunchtime is too me my it was did went");
   private static final Phrases DAY_BEFORE_YESTERDAY = Phrases.of("day before yesterday");
   private static final Phrases YESTERDAY =
-      Phrases.of("yesterday\nlast night|evening\nthe day before $");
+      Phrases.of(
+          """
+          yesterday
+          last night|evening
+          the day before $
+          """);
   private static final Phrases NOT_YESTERDAY =
       Phrases.of(
-          "than|since|from|unlike|as|like|after|missed|skipped yesterday|last\nyesterday i? did not\nnot yesterday\nlast night|evening was|i|slept\nhills|walk|walks yesterday hurt");
-  private static final Phrases TODAY = Phrases.of("today\nthis morning|afternoon|evening\ntonight");
+          """
+          than|since|from|unlike|as|like|after|missed|skipped yesterday|last
+          yesterday i? did not
+          not yesterday
+          last night|evening was|slept
+          slept|sleep ~ last night
+          last night ~ sleep|slept|awful|bad|party
+          hurt|hurts|bad|worse|sore ~ yesterday
+          hills|walk|walks yesterday hurt
+          """);
+  private static final Phrases TODAY = Phrases.of(
+          """
+          today
+          this morning|afternoon|evening
+          tonight
+          """);
 
   /**
    * @param date null: not told
@@ -26,9 +50,14 @@ final class WalkedDay {
 
   private WalkedDay() {}
 
-  static Told in(Message message) {
+  /** The day in the clauses that tell of the walk, else anywhere in the message. */
+  static Told in(Message message, List<Clause> told) {
     LocalDate today = message.moment().now().toLocalDate();
-    @Nullable LocalDate day = day(message.tokens(), today);
+    @Nullable LocalDate day = null;
+    for (Clause clause : told) {
+      day = day == null ? day(clause.tokens(), today) : day;
+    }
+    day = day == null ? day(message.tokens(), today) : day;
     boolean tooOld = day != null && day.isBefore(today.minusDays(OLDEST_DAYS));
     return new Told(tooOld ? null : day, tooOld);
   }
@@ -60,7 +89,26 @@ final class WalkedDay {
       return CalendarDates.last(tokens.at(place), today);
     }
     @Nullable DayOfWeek weekday = Weekdays.named(tokens.word(place));
-    boolean adjective = tokens.is(place - 1, "classic") || tokens.is(place - 1, "happy");
-    return weekday == null || adjective ? null : Weekdays.last(weekday, today);
+    return weekday == null || !dayOfWalking(tokens, place) ? null : Weekdays.last(weekday, today);
+  }
+
+  // "on friday", "friday i did", "20 friday", but not "friday can't come soon enough"
+  private static boolean dayOfWalking(Tokens tokens, int place) {
+    Token before = tokens.at(place - 1);
+    boolean figure = before.is(Token.Sort.MINUTES) || before.is(Token.Sort.NUMBER);
+    boolean named = figure || TO_A_DAY.contains(before.word()) || walked(before);
+    boolean opens = before.is(Token.Sort.BREAK) && goesOn(tokens.at(place + 1));
+    return named || opens;
+  }
+
+  private static boolean walked(Token token) {
+    return WordClasses.of("walked").contains(token.word());
+  }
+
+  private static boolean goesOn(Token next) {
+    return !next.is(Token.Sort.WORD)
+        || FROM_A_DAY.contains(next.word())
+        || WordClasses.of("walknoun").contains(next.word())
+        || walked(next);
   }
 }

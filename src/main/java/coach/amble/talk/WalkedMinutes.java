@@ -30,19 +30,24 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           <n> more? to go|left|remaining|late|ago|early|away|short|behind
           <n> ago|late|early|away|left|remaining|call|meeting|sleep|delay|drive|nap|queue|wait|standup|presentation|lecture|commute|bus|train|lunch|warning|notice|older|buffer|slot|window|gap|timer|nudge|rule|meditation|yoga|stretching|stretch|cycling|swim|run
           <n> of sleep|sitting|meetings|meeting|calls|work|driving|coding|waiting|queue|queueing|rest|notice|peace|sun|sunshine|stretching
-          <busy>|slept|sleep|sat|sitting|waited|waiting|stuck|drove|driving|late|seated|rested|queued for|is|was|lasted|runs|took|of|lasts|takes|about|only <n>
+          <busy>|slept|sleep|sat|sitting|waited|waiting|stuck|drove|driving|late|seated|rested|queued is|was|lasted|runs|took|of|lasts|takes|about|only <n>
           slept|sat|sitting|waited|drove|queued <n>
           on|after <n> of? sleep|meetings|sitting
           every|each|per <n>
           <n> a|per day|week
           <n> from|until the|my|work|home|office|now|next|i
-          by|since|until <n>
+          by|since|until #num
           age|aged <n>
           <n> is <n>
           in front of
+          of which ~ <n>
+          including|incl|includes ~ <n>
+          <n> rest|pause|stop|sit
+          stretched|cycled|ran|jogged|swam|rested <n>
+          <n> was|is|seemed|felt too|not|nothing|boring
           <n> more? in me
           rate|pulse|heart|hr|temp|temperature|bpm <n>
-          <n> ~ pace|pulse|bpm
+          <n> pulse|bpm
           was|were going to ~ <n>
           <n> would|could|should
           """);
@@ -62,15 +67,21 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           or rather
           turned into|out
           ended up
+          became|grew ~ <n>
+          turned to
           """);
   private static final Phrases TOTAL =
       Phrases.of(
           """
           <n> in all|total
           <n> total|altogether|overall|combined|all
+          so <n> $
           total|totals|totalling|totaling|altogether|makes|equals|overall ~ <n>
           so|= that? is? <n> total|altogether|in
           """);
+  private static final Set<String> WHERE =
+      Words.of("round around to in on at up down there back outside inside home with through along");
+  private static final Set<String> VERBS = Set.of("walked", "did", "walk");
   private static final Set<String> ADDS =
       Words.of(
           """
@@ -134,7 +145,20 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
     if (places.size() > 1 && !summed.isEmpty()) {
       return sum(tokens, summed.subList(summed.size() - 1, summed.size()));
     }
+    @Nullable Integer whole = whole(tokens, places);
+    if (whole != null) {
+      return sum(tokens, List.of(whole));
+    }
     return sum(tokens, joined(tokens, corrected >= 0 && !last.isEmpty() ? last : places));
+  }
+
+  // "10 mins (5 there, 5 back)": one figure is the sum of the others.
+  private static @Nullable Integer whole(Tokens tokens, List<Integer> places) {
+    double sum = places.stream().mapToDouble(tokens::value).sum();
+    return places.stream()
+        .filter(place -> places.size() > 2 && tokens.value(place) * 2 == sum)
+        .findFirst()
+        .orElse(null);
   }
 
   // Two figures with nothing that adds them: the later one is how it went.
@@ -143,7 +167,9 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
       return places;
     }
     boolean list = places.get(1) - places.get(0) <= 2;
-    return list || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
+    boolean verbs = places.stream().allMatch(place -> tokens.in(place - 1, VERBS));
+    boolean apart = tokens.in(places.get(0) + 1, WHERE) && tokens.in(places.get(1) + 1, WHERE);
+    return list || apart || verbs || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
   }
 
   private static WalkedMinutes sum(Tokens tokens, List<Integer> places) {

@@ -13,9 +13,9 @@ final class WordClasses {
       be: am is are was were been feels feel feeling
       a: a an the my your our this that another one some
       walknoun: walk walks walking stroll strolls wander wanders lap laps loop loops amble hike \
-        outing outings steps strolling pacing jaunt march trot mosey saunter wandering ambling
+        outing outings steps strolling pacing jaunt march trot mosey saunter wandering ambling circuit circuits turn tour trek perambulation walkies walky walkabout constitutional round-trip schlep plod
       walked: walked strolled wandered paced hiked ambled marched strode trotted rambled trudged \
-        sauntered moseyed plodded tramped pottered shuffled waddled lapped circled roamed legged \
+        sauntered moseyed plodded tramped pottered shuffled waddled lapped circled roamed legged hobbled limped crawled staggered meandered zigzagged power-walked jogged toddled traipsed schlepped prowled tottered waltzed hustled scurried trekked toured cruised perambulated \
         promenaded
       walk: walk stroll wander pace hike amble march stretch move exercise
       nudge: nudge nudges nudging nudgings ping pings pinging message messages messaging msg msgs \
@@ -31,11 +31,11 @@ final class WordClasses {
         asking
       back: back sciatic backache spine lumbar disc discs sciatica hip hips tailbone coccyx buttock glute sacrum l5 \
         lumbago
-      hurt: sciatic backache pain pains hurty ouchy ouchie pain-wise agonising agonizing excruciating painful ache aches aching achy hurt hurts hurting sore soreness stiff \
+      hurt: sciatic backache pain pains hurty ouchy ouchie stiffer sorer achier tighter agonising agonizing excruciating painful ache aches aching achy hurt hurts hurting sore soreness stiff \
         stiffness discomfort sciatica twinge twinges spasm spasms agony throbbing killing \
         tight tightness tense ouch ow owie oof tender cramp cramps cramping crampy grumbling \
         grumbly niggle niggling niggles twingy tweaked seized knot knots knotted
-      feel: better worse good bad great fine okay ok alright terrible happier calmer moody friendlier awful horrible grumpy rough \
+      feel: better worse good bad great fine okay ok alright terrible mild moderate severe peachy dandy solid tolerable happier calmer moody friendlier awful horrible grumpy rough \
         loose looser improved improving settled easing eased eases manageable bearable unbearable \
         rubbish crap shit fantastic normal same meh cranky angry rusty dreadful lousy sensitive
       busy: meeting meetings call calls conference deadline deadlines standup demo workshop \
@@ -47,7 +47,7 @@ final class WordClasses {
         call calls coffee coffees tea teas email emails people kids dogs time times rounds \
         mile miles walk walks stroll strolls beer beers loop loops tickets bugs colleagues page \
         pages slides cups biscuits sandwiches stairs circuits lengths circles streets trips stops \
-        st nd rd th more-meetings back-to-backs break breaks days weeks nights things hills parks \
+        st nd rd th more-meetings backtoback break breaks days weeks nights things hills parks \
         corridors desks buildings rooms k degree degrees reason reasons attempt attempts stone \
         percent folks others guys errands parcels storeys storey lifts exercises sets reps
       numbered: rate pulse bpm hr temp room floor level gate building page slide line bus week day number no version step \

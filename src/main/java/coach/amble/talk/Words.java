@@ -1,6 +1,5 @@
 package coach.amble.talk;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +8,6 @@ final class Words {
   private Words() {}
 
   static Set<String> of(String words) {
-    return new HashSet<>(List.of(words.strip().split("\\s+")));
+    return Set.copyOf(List.of(words.strip().split("\\s+")));
   }
 }

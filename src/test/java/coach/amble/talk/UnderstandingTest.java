@@ -2,6 +2,7 @@ package coach.amble.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class UnderstandingTest {
   @Test
   void anEarlierClockTimeIsTomorrows() {
     assertThat(understanding.understand("remind me at 9am", nudged))
-        .isEqualTo(new Intent.Snooze(java.time.Duration.ofMinutes(18 * 60 + 30)));
+        .isEqualTo(new Intent.Snooze(Duration.ofMinutes(18 * 60 + 30)));
   }
 
   @Test
