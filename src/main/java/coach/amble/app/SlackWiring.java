@@ -69,8 +69,10 @@ class SlackWiring {
       new SocketModeApp(appToken, SocketModeClient.Backend.JavaWebSocket, bot.app()).startAsync();
     } catch (Exception e) {
       throw new StartupException(
-          "Slack takes no Socket Mode connection: check amble.slack.app-token and that Socket Mode is"
-              + " on for the app.",
+          "Slack takes no Socket Mode connection ("
+              + StartupException.reason(e)
+              + "): check the network, amble.slack.app-token, and that Socket Mode is on for the"
+              + " app.",
           e);
     }
   }
