@@ -1,5 +1,14 @@
 package coach.amble.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +27,13 @@ import org.springframework.context.annotation.Import;
   ScheduleWiring.class
 })
 public class Amble {
-  public static void main(String[] args) {
+  /** With the first argument "understand" the maintainer's tool, else the coach. */
+  public static void main(String[] args) throws IOException {
+    if (args.length > 0 && args[0].equals("understand")) {
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+      System.exit(Understand.run(List.of(args).subList(1, args.length), today, System.in, out));
+    }
     SpringApplication.run(Amble.class, args);
   }
 }

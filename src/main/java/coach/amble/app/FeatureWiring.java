@@ -2,6 +2,7 @@ package coach.amble.app;
 
 import coach.amble.delivery.Outbox;
 import coach.amble.delivery.Receipts;
+import coach.amble.gap.Gaps;
 import coach.amble.guide.Guide;
 import coach.amble.member.Members;
 import coach.amble.nudge.DueNudges;
@@ -10,10 +11,11 @@ import coach.amble.nudge.NudgePlan;
 import coach.amble.nudge.Nudges;
 import coach.amble.pain.CheckIns;
 import coach.amble.programme.Programme;
+import coach.amble.slack.Features;
 import coach.amble.slack.OutboxNudges;
-import coach.amble.slack.SlackBot;
 import coach.amble.team.TeamMinutes;
 import coach.amble.walk.WalkLog;
+import coach.amble.workspace.Workspaces;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +25,12 @@ import org.springframework.context.annotation.Configuration;
 class FeatureWiring {
 
   @Bean
-  SlackBot.Features features(Jdbi jdbi, AmbleSettings settings) {
+  Features features(Jdbi jdbi, AmbleSettings settings) {
     Members members = new Members(jdbi);
     NudgePlan plan = new NudgePlan(jdbi);
-    return new SlackBot.Features(
+    Workspaces workspaces = new Workspaces(jdbi);
+    Guide guide = Guide.open();
+    return new Features(
         members,
         new Enrolment(jdbi, members, plan),
         plan,
@@ -35,13 +39,15 @@ class FeatureWiring {
         new Programme(),
         new CheckIns(jdbi),
         new TeamMinutes(jdbi, settings.team().smallestGroup()),
-        Guide.open(),
+        guide,
+        workspaces,
+        new Gaps(jdbi, workspaces, guide::knows),
         new Outbox(jdbi),
         new Receipts(jdbi));
   }
 
   @Bean
-  DueNudges dueNudges(Jdbi jdbi, SlackBot.Features features) {
+  DueNudges dueNudges(Jdbi jdbi, Features features) {
     return new DueNudges(
         jdbi,
         features.members(),

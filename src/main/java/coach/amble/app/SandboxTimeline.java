@@ -4,6 +4,7 @@ import coach.amble.member.Person;
 import coach.amble.nudge.DueNudges;
 import coach.amble.sandbox.SandboxClock;
 import coach.amble.sandbox.Timeline;
+import coach.amble.slack.Features;
 import coach.amble.slack.SlackBot;
 import coach.amble.workspace.WorkspaceId;
 import java.time.Instant;
@@ -16,10 +17,10 @@ final class SandboxTimeline implements Timeline {
 
   private final SandboxClock clock;
   private final SlackBot bot;
-  private final SlackBot.Features features;
+  private final Features features;
   private final DueNudges nudges;
 
-  SandboxTimeline(SandboxClock clock, SlackBot bot, SlackBot.Features features, DueNudges nudges) {
+  SandboxTimeline(SandboxClock clock, SlackBot bot, Features features, DueNudges nudges) {
     this.clock = clock;
     this.bot = bot;
     this.features = features;

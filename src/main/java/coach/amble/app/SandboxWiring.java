@@ -4,6 +4,7 @@ import coach.amble.nudge.DueNudges;
 import coach.amble.sandbox.Credentials;
 import coach.amble.sandbox.Sandbox;
 import coach.amble.sandbox.SandboxClock;
+import coach.amble.slack.Features;
 import coach.amble.slack.SlackBot;
 import coach.amble.slack.SlackConnection;
 import java.net.InetAddress;
@@ -98,8 +99,7 @@ class SandboxWiring {
 
   @Bean
   @Lazy
-  SandboxTimeline timeline(
-      SandboxClock clock, SlackBot bot, SlackBot.Features features, DueNudges nudges) {
+  SandboxTimeline timeline(SandboxClock clock, SlackBot bot, Features features, DueNudges nudges) {
     return new SandboxTimeline(clock, bot, features, nudges);
   }
 }

@@ -1,11 +1,12 @@
 package coach.amble.app;
 
 import coach.amble.nudge.DueNudges;
+import coach.amble.quartz.ForgetGapsJob;
 import coach.amble.quartz.ForgetMessagesJob;
 import coach.amble.quartz.ForgetReceiptsJob;
 import coach.amble.quartz.NudgeJob;
 import coach.amble.quartz.Schedule;
-import coach.amble.slack.SlackBot;
+import coach.amble.slack.Features;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
@@ -18,14 +19,14 @@ import org.springframework.context.annotation.Configuration;
 class ScheduleWiring {
 
   @Bean
-  Schedule schedule(
-      DataSource database, DueNudges nudges, SlackBot.Features features, InstantSource clock)
+  Schedule schedule(DataSource database, DueNudges nudges, Features features, InstantSource clock)
       throws SchedulerException {
     return new Schedule(
         database,
         List.of(
             new NudgeJob(nudges, clock),
             new ForgetReceiptsJob(features.receipts(), clock),
-            new ForgetMessagesJob(features.outbox(), clock)));
+            new ForgetMessagesJob(features.outbox(), clock),
+            new ForgetGapsJob(features.gaps(), clock)));
   }
 }

@@ -1,5 +1,6 @@
 package coach.amble.app;
 
+import coach.amble.slack.Features;
 import coach.amble.slack.RequestSignature;
 import coach.amble.slack.SlackBot;
 import coach.amble.slack.SlackConnection;
@@ -29,7 +30,7 @@ class SlackWiring {
 
   @Bean
   SlackBot bot(
-      SlackBot.Features features,
+      Features features,
       SlackConnection connection,
       AmbleSettings settings,
       Jdbi jdbi,

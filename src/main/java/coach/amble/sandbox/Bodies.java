@@ -38,6 +38,7 @@ final class Bodies {
     response.setStatus(status);
     response.setContentType(type);
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
   }

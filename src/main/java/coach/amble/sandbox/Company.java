@@ -7,6 +7,8 @@ final class Company {
   static final String NAME = "Willow & Finch";
   static final String DOMAIN = "willow-finch";
   static final String TEAM = "T0WILLOW";
+  static final String ADMIN = "U01ANNA";
+  static final String GENERAL = "C0GENERAL";
   static final String BOT_USER = "U0AMBLE";
   static final String BOT = "B0AMBLE";
   static final String APP = "A0AMBLE";

@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the bot wants to say, found fit to be posted: text always, blocks maybe none. */
 record Draft(String text, JsonArray blocks) {
@@ -16,6 +17,7 @@ record Draft(String text, JsonArray blocks) {
    */
   static Draft read(JsonObject message, Ids ids) {
     refuseNames(message);
+    Unsupported.refuse(message);
     String text = Json.text(message, "text").orElse("");
     if (text.isBlank()) {
       throw new Refusal("no_text", List.of("[ERROR] text must hold the whole meaning"));
@@ -26,7 +28,7 @@ record Draft(String text, JsonArray blocks) {
     return new Draft(text, blocks(message.get("blocks"), ids));
   }
 
-  private static JsonArray blocks(@org.jspecify.annotations.Nullable JsonElement blocks, Ids ids) {
+  private static JsonArray blocks(@Nullable JsonElement blocks, Ids ids) {
     if (blocks == null || blocks.equals(new JsonArray())) {
       return new JsonArray();
     }

@@ -5,6 +5,9 @@ import java.util.UUID;
 
 /** What people write to the bot in their DM, and their opening of its Home. */
 final class Events {
+  /** How a line begins that is put to the bot in a channel. */
+  static final String MENTION = "@" + Company.BOT_NAME;
+
   private final Workspace workspace;
   private final Outbound outbound;
 
@@ -28,6 +31,32 @@ final class Events {
             "team", Company.TEAM,
             "client_msg_id", UUID.randomUUID().toString(),
             "blocks", Json.array(richText(text)));
+    return outbound.event(envelope(event));
+  }
+
+  /**
+   * Said in #general, which everybody is in; their own line and the bot's answer show in the DM.
+   */
+  Answer mention(Person person, String text) {
+    Draft draft = new Draft(Escaping.escape(text), Json.array());
+    Message posted = workspace.change(() -> post(person, draft));
+    String question = "<@" + Company.BOT_USER + ">" + posted.text().substring(MENTION.length());
+    JsonObject event =
+        Json.object(
+            "type",
+            "app_mention",
+            "channel",
+            Company.GENERAL,
+            "user",
+            person.id(),
+            "text",
+            question,
+            "ts",
+            posted.ts(),
+            "event_ts",
+            posted.ts(),
+            "team",
+            Company.TEAM);
     return outbound.event(envelope(event));
   }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** One waiting request; answered once, by a change or by the end of its patience. */
@@ -14,7 +13,7 @@ final class LongPoll implements AsyncListener {
   private final AsyncContext context;
   private final long after;
   private final Consumer<LongPoll> onEnd;
-  private final AtomicBoolean answered = new AtomicBoolean();
+  private boolean answered;
 
   LongPoll(AsyncContext context, long after, Consumer<LongPoll> onEnd) {
     this.context = context;
@@ -32,10 +31,12 @@ final class LongPoll implements AsyncListener {
     }
   }
 
-  private void end(long version) {
-    if (!answered.compareAndSet(false, true)) {
+  /** One at a time: the container must not see a timeout that nobody completes. */
+  private synchronized void end(long version) {
+    if (answered) {
       return;
     }
+    answered = true;
     onEnd.accept(this);
     try {
       Bodies.json((HttpServletResponse) context.getResponse(), 200, body(version));
@@ -56,8 +57,9 @@ final class LongPoll implements AsyncListener {
   }
 
   @Override
-  public void onError(AsyncEvent event) {
-    if (answered.compareAndSet(false, true)) {
+  public synchronized void onError(AsyncEvent event) {
+    if (!answered) {
+      answered = true;
       gone();
       context.complete();
     }

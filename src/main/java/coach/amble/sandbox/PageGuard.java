@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the page's API for the page: no other site, no name that merely resolves to loopback. */
 final class PageGuard {
@@ -31,7 +32,7 @@ final class PageGuard {
     return Optional.empty();
   }
 
-  private static String lower(@org.jspecify.annotations.Nullable String header) {
+  private static String lower(@Nullable String header) {
     return header == null ? "" : header.toLowerCase(Locale.ROOT);
   }
 }

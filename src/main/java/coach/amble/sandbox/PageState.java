@@ -3,16 +3,18 @@ package coach.amble.sandbox;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What the page shows of the workspace to one person. */
 final class PageState {
   private static final DateTimeFormatter LOCAL =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", java.util.Locale.ROOT);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
   private final Workspace workspace;
   private final Function<String, Optional<Instant>> nextNudge;
 
@@ -29,7 +31,7 @@ final class PageState {
     JsonElement next =
         nextNudge
             .apply(personId)
-            .<JsonElement>map(at -> new com.google.gson.JsonPrimitive(at.toString()))
+            .<JsonElement>map(at -> new JsonPrimitive(at.toString()))
             .orElse(Json.nothing());
     JsonObject state = workspace.look(() -> shown(workspace.desk(personId)));
     state.add("nextNudgeAt", next);

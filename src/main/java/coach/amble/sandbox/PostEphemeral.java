@@ -17,12 +17,15 @@ final class PostEphemeral implements ApiMethod {
 
   @Override
   public JsonObject call(Arguments arguments) {
-    Person person = workspace.channel(arguments.need("channel", "channel_not_found")).person();
+    String channel = arguments.need("channel", "channel_not_found");
     String user = arguments.need("user");
+    Person person =
+        channel.equals(Company.GENERAL)
+            ? workspace.desk(user).person()
+            : workspace.channel(channel).person();
     if (!workspace.desk(user).person().equals(person)) {
       throw new Refusal("user_not_in_channel");
     }
-    Unsupported.refuse(arguments);
     Draft draft = Draft.read(arguments.json(), workspace.ids());
     String ts = workspace.change(() -> post(person, draft));
     return Json.object("message_ts", ts);

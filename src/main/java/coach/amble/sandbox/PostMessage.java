@@ -23,7 +23,6 @@ final class PostMessage implements ApiMethod {
     String channel = arguments.need("channel", "channel_not_found");
     Person person = workspace.channel(channel).person();
     refuseUnfurling(arguments);
-    Unsupported.refuse(arguments);
     Draft draft = Draft.read(arguments.json(), workspace.ids());
     Message posted = workspace.change(() -> post(person, draft));
     return Json.object(

@@ -59,7 +59,11 @@ public final class Sandbox implements AutoCloseable {
    * @param gateway where the bot takes Slack's requests; response URLs point to the same host
    */
   public void connect(URI gateway, Timeline newTimeline) {
-    outbound.connect(new Gateway(gateway, Limits.PATIENCE));
+    connect(gateway, newTimeline, Limits.PATIENCE);
+  }
+
+  void connect(URI gateway, Timeline newTimeline, Duration patience) {
+    outbound.connect(new Gateway(gateway, patience));
     timeline = newTimeline;
   }
 

@@ -48,7 +48,8 @@ public final class SandboxPerson {
   }
 
   /**
-   * Types into the DM: a line with a leading slash is a command.
+   * Types into the DM: a line with a leading slash is a command; one that begins with "@Amble" is
+   * said in #general instead.
    *
    * @throws IllegalArgumentException if there is nothing in it or more than 40,000 characters
    */
@@ -59,8 +60,11 @@ public final class SandboxPerson {
     if (text.length() > Limits.TEXT) {
       throw new IllegalArgumentException("Slack takes at most 40,000 characters.");
     }
-    return text.startsWith("/")
-        ? conversation.commands().typed(person, text)
+    if (text.startsWith("/")) {
+      return conversation.commands().typed(person, text);
+    }
+    return text.startsWith(Events.MENTION)
+        ? conversation.events().mention(person, text)
         : conversation.events().message(person, text);
   }
 

@@ -44,11 +44,11 @@ final class StateFile {
     return Optional.empty();
   }
 
-  void write(JsonObject state) {
+  void write(String state) {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(fresh, state.toString(), UTF_8);
+      Files.writeString(fresh, state, UTF_8);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("Can't save the sandbox's state: " + file, e);

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 final class StateKeeper {
   private final Workspace workspace;
   private final StateFile file;
+  private final StateWriter writer = new StateWriter();
   private final Object writing = new Object();
   private long saved;
 
@@ -21,7 +22,7 @@ final class StateKeeper {
 
   private void restore(JsonObject state) {
     try {
-      StateJson.restore(workspace, state);
+      StateReader.restore(workspace, state);
     } catch (RuntimeException e) {
       workspace.forget();
       file.broken("can't be read: " + e.getClass().getSimpleName());
@@ -33,9 +34,9 @@ final class StateKeeper {
     long wanted = workspace.version();
     synchronized (writing) {
       if (saved < wanted) {
-        JsonObject state = workspace.look(() -> StateJson.of(workspace));
-        file.write(state);
-        saved = state.get("version").getAsLong();
+        Snapshot snapshot = workspace.look(() -> Snapshot.of(workspace));
+        file.write(writer.text(snapshot));
+        saved = snapshot.version();
       }
     }
   }

@@ -19,7 +19,8 @@ final class StaticFiles {
           "css", "text/css; charset=utf-8",
           "svg", "image/svg+xml");
   private static final String POLICY =
-      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+          + " object-src 'none'";
 
   void handle(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {

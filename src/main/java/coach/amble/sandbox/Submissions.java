@@ -1,20 +1,18 @@
 package coach.amble.sandbox;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Sending and closing a modal. */
 final class Submissions {
   private final Workspace workspace;
   private final Outbound outbound;
-  private final Views views;
+  private final SubmissionAnswers answers;
 
   Submissions(Workspace workspace, Outbound outbound) {
     this.workspace = workspace;
     this.outbound = outbound;
-    this.views = new Views(workspace.ids());
+    this.answers = new SubmissionAnswers(workspace);
   }
 
   /**
@@ -36,7 +34,7 @@ final class Submissions {
     GatewayReply reply = outbound.interaction(payload(person, view, values));
     return switch (reply) {
       case GatewayReply.Answered answered when answered.success() ->
-          answered(person, view, answered);
+          answers.follow(person, view, answered);
       default -> reply.asAnswer();
     };
   }
@@ -45,7 +43,7 @@ final class Submissions {
   Answer close(Person person, String viewId) {
     View view = workspace.look(() -> top(person, viewId));
     boolean all = view.flag("clear_on_close");
-    workspace.apply(() -> shut(person, view, all));
+    workspace.apply(() -> answers.shut(person, view, all));
     if (!view.flag("notify_on_close")) {
       return new Answer.Acknowledged();
     }
@@ -64,84 +62,6 @@ final class Submissions {
     payload.add("view", Payloads.view(view, values));
     payload.add("response_urls", Json.array());
     return payload;
-  }
-
-  private Answer answered(Person person, View view, GatewayReply.Answered answered) {
-    try {
-      JsonObject content =
-          answered.body().isBlank()
-              ? Json.object("response_action", "close")
-              : Json.parseObject(answered.body()).orElseThrow(() -> new Refusal("invalid_json"));
-      return respond(person, view, content);
-    } catch (Refusal refusal) {
-      return new Answer.InvalidAnswer(refusal.error(), refusal.reasons());
-    }
-  }
-
-  private Answer respond(Person person, View view, JsonObject content) {
-    switch (Json.text(content, "response_action").orElse("")) {
-      case "close" -> workspace.apply(() -> shut(person, view, false));
-      case "clear" -> workspace.apply(() -> shut(person, view, true));
-      case "update" -> update(person, view, views.read(content.get("view"), "modal"));
-      case "push" -> push(person, view, views.read(content.get("view"), "modal"));
-      case "errors" -> {
-        return new Answer.ViewErrors(errors(view, content));
-      }
-      default -> throw new Refusal("invalid_response_action");
-    }
-    return new Answer.Acknowledged();
-  }
-
-  private void shut(Person person, View view, boolean all) {
-    Desk desk = workspace.desk(person.id());
-    if (all) {
-      desk.closeAll();
-    } else {
-      desk.close(view.id());
-    }
-  }
-
-  private void update(Person person, View view, JsonObject sent) {
-    workspace.apply(
-        () ->
-            workspace
-                .desk(person.id())
-                .replace(views.updated(view, sent, workspace.clock().instant())));
-  }
-
-  private void push(Person person, View view, JsonObject sent) {
-    workspace.apply(
-        () -> {
-          Desk desk = workspace.desk(person.id());
-          if (desk.modals().size() >= Limits.MODALS) {
-            throw new Refusal("push_limit_reached");
-          }
-          desk.push(views.fresh(sent, workspace.clock().instant(), view));
-        });
-  }
-
-  private static Map<String, String> errors(View view, JsonObject content) {
-    Map<String, String> errors = new LinkedHashMap<>();
-    JsonObject given = Json.child(content, "errors").orElseGet(JsonObject::new);
-    for (Map.Entry<String, JsonElement> error : given.entrySet()) {
-      requireInput(view, error.getKey());
-      errors.put(error.getKey(), error.getValue().getAsString());
-    }
-    if (errors.isEmpty()) {
-      throw new Refusal("invalid_response_action");
-    }
-    return errors;
-  }
-
-  /** An error must stand at an input block of the view. */
-  private static void requireInput(View view, String blockId) {
-    boolean known =
-        Json.objects(view.blocks())
-            .filter(block -> block.get("type").getAsString().equals("input"))
-            .anyMatch(block -> block.get("block_id").getAsString().equals(blockId));
-    if (!known) {
-      throw new Refusal("unknown_block_id");
-    }
   }
 
   private View top(Person person, String viewId) {

@@ -1,5 +1,7 @@
 package coach.amble.sandbox;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.List;
 
 /** Arguments that Slack knows and the sandbox doesn't: said aloud instead of silently ignored. */
@@ -15,11 +17,13 @@ final class Unsupported {
           "icon_emoji",
           "file_ids");
 
+  private static final JsonArray NONE = new JsonArray();
+
   private Unsupported() {}
 
-  static void refuse(Arguments arguments) {
+  static void refuse(JsonObject message) {
     for (String name : NAMES) {
-      if (arguments.json().has(name)) {
+      if (message.has(name) && !message.get(name).equals(NONE)) {
         throw new Refusal(
             "invalid_arguments", List.of("[ERROR] the sandbox doesn't support " + name));
       }

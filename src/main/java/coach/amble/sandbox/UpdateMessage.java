@@ -20,7 +20,6 @@ final class UpdateMessage implements ApiMethod {
   public JsonObject call(Arguments arguments) {
     Person person = workspace.channel(arguments.need("channel", "channel_not_found")).person();
     String ts = arguments.need("ts", "message_not_found");
-    Unsupported.refuse(arguments);
     if (arguments.text("text").filter(text -> text.length() > Limits.UPDATED_TEXT).isPresent()) {
       throw new Refusal("msg_too_long");
     }

@@ -14,7 +14,7 @@ final class WebApi {
     methods =
         List.of(
                 new AuthTest(),
-                new UsersInfo(workspace),
+                new DescribeUser(workspace),
                 new ConversationsOpen(workspace),
                 new PostMessage(workspace),
                 new UpdateMessage(workspace),

@@ -1,6 +1,7 @@
 package coach.amble.slack;
 
 import coach.amble.member.Member;
+import coach.amble.member.Status;
 import coach.amble.pain.PainScore;
 import coach.amble.talk.Intent;
 import java.time.Instant;
@@ -11,16 +12,13 @@ final class Coach {
   private final MemberReplies member;
   private final WalkReplies walk;
   private final NudgeReplies nudge;
-  private final Talks talks;
+  private final Replies replies;
 
-  /** Replies that any kind of message may need. */
-  record Talks(PainReplies pain, TeamReplies team, GuideReplies guide, HelpReplies help) {}
-
-  Coach(MemberReplies member, WalkReplies walk, NudgeReplies nudge, Talks talks) {
-    this.member = member;
-    this.walk = walk;
-    this.nudge = nudge;
-    this.talks = talks;
+  Coach(Replies replies) {
+    this.member = replies.member();
+    this.walk = replies.walk();
+    this.nudge = replies.nudge();
+    this.replies = replies;
   }
 
   /**
@@ -28,9 +26,12 @@ final class Coach {
    */
   Reply answer(Asker asker, Intent intent, boolean nudgeOpen) {
     return switch (intent) {
-      case Intent.Question(String text) -> talks.guide().answer(text);
+      case Intent.Question(String text) -> replies.guide().answer(asker, text);
+      case Intent.Browse() -> replies.guide().browse();
+      case Intent.Settings() -> replies.admin().settings(asker);
+      case Intent.Gaps() -> replies.admin().gaps(asker);
       case Intent.Stop() -> member.stop(asker);
-      case Intent.Help() when asker.member().isPresent() -> talks.help().help();
+      case Intent.Help() when asker.member().isPresent() -> replies.help().help();
       case Intent other ->
           asker
               .member()
@@ -49,16 +50,20 @@ final class Coach {
       case Intent.Undo() -> walk.undoLast(it, now);
       case Intent.Stats() -> walk.stats(it, now);
       case Intent.Pause(var until) -> member.pause(it, until, now);
+      case Intent.Resume() when it.status() == Status.ON_HOLD -> replies.safety().stillOnHold();
       case Intent.Resume() -> member.resume(it, now);
       case Intent.Start() -> member.join(asker, it.zone());
-      case Intent.TeamCreate(String name) -> talks.team().create(it, name, now);
-      case Intent.TeamJoin(String name) -> talks.team().join(it, name, now);
-      case Intent.TeamLeave() -> talks.team().leave(it);
-      case Intent.TeamShow() -> talks.team().week(it, now);
-      case Intent.Unknown(var problem) -> talks.help().problem(problem, nudgeOpen);
-      case Intent.Question(String text) -> talks.guide().answer(text);
+      case Intent.TeamCreate(String name) -> replies.team().create(it, name, now);
+      case Intent.TeamJoin(String name) -> replies.team().join(it, name, now);
+      case Intent.TeamLeave() -> replies.team().leave(it);
+      case Intent.TeamShow() -> replies.team().week(it, now);
+      case Intent.Unknown(var problem) -> replies.help().problem(problem, nudgeOpen);
+      case Intent.Question(String text) -> replies.guide().answer(asker, text);
+      case Intent.Browse() -> replies.guide().browse();
+      case Intent.Settings() -> replies.admin().settings(asker);
+      case Intent.Gaps() -> replies.admin().gaps(asker);
       case Intent.Stop() -> member.stop(asker);
-      case Intent.Help() -> talks.help().help();
+      case Intent.Help() -> replies.help().help();
     };
   }
 
@@ -67,12 +72,12 @@ final class Coach {
     if (done.pain() == null) {
       return reply;
     }
-    return reply.withLine(talks.pain().record(it, new PainScore(done.pain()), now).text());
+    return reply.withLine(replies.pain().record(it, new PainScore(done.pain()), now).text());
   }
 
   private Reply pain(Member it, Optional<Integer> score, Instant now) {
     return score
-        .map(value -> talks.pain().record(it, new PainScore(value), now))
-        .orElseGet(talks.pain()::ask);
+        .map(value -> replies.pain().record(it, new PainScore(value), now))
+        .orElseGet(replies.pain()::ask);
   }
 }

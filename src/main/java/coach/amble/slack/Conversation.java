@@ -18,23 +18,27 @@ import java.util.function.BiFunction;
 /** Typed text to reply: the safety screen first, then understanding, then the coach. */
 final class Conversation {
   private final SafetyScreen screen = new SafetyScreen();
-  private final Understanding understanding = new Understanding();
-  private final SlashText slashText = new SlashText(understanding);
+  private final SlashText slashText = new SlashText(new Understanding());
   private final Coach coach;
-  private final GuideReplies guide;
+  private final SafetyReplies safety;
   private final Nudges nudges;
   private final Enrolment enrolment;
 
-  Conversation(Coach coach, GuideReplies guide, Nudges nudges, Enrolment enrolment) {
+  Conversation(Coach coach, SafetyReplies safety, Features features) {
     this.coach = coach;
-    this.guide = guide;
-    this.nudges = nudges;
-    this.enrolment = enrolment;
+    this.safety = safety;
+    this.nudges = features.nudges();
+    this.enrolment = features.enrolment();
   }
 
   /** A direct message. */
   Reply message(Asker asker, String text) {
-    return reply(asker, text, understanding::understand);
+    return reply(asker, text, slashText::message);
+  }
+
+  /** A question, wherever it was asked. */
+  Reply question(Asker asker, String text) {
+    return reply(asker, text, (question, moment) -> new Intent.Question(question));
   }
 
   /** What follows the slash command. */
@@ -46,9 +50,9 @@ final class Conversation {
     return switch (screen.screen(text)) {
       case Safety.Urgent(var flag) -> {
         asker.member().ifPresent(member -> enrolment.hold(member.id()));
-        yield guide.urgent(flag);
+        yield safety.urgent(asker.person().workspace(), flag);
       }
-      case Safety.Note(var flag) -> guide.withNote(answer(asker, text, reading));
+      case Safety.Note(var flag) -> safety.withNote(answer(asker, text, reading));
       case Safety.None() -> answer(asker, text, reading);
     };
   }

@@ -29,20 +29,17 @@ final class HomeTab {
   private final NudgePlan plan;
   private final MemberReplies members;
   private final TeamReplies teams;
+  private final GuideReplies guide;
 
-  HomeTab(
-      Texts texts,
-      SlackConnection slack,
-      WalkReplies.Walking walking,
-      MemberReplies members,
-      TeamReplies teams) {
+  HomeTab(Texts texts, SlackConnection slack, Features features, Replies replies) {
     this.texts = texts;
     this.slack = slack;
-    this.walks = walking.walks();
-    this.programme = walking.programme();
-    this.plan = walking.plan();
-    this.members = members;
-    this.teams = teams;
+    this.walks = features.walks();
+    this.programme = features.programme();
+    this.plan = features.plan();
+    this.members = replies.member();
+    this.teams = replies.team();
+    this.guide = replies.guide();
   }
 
   /** Draws the tab anew. */
@@ -71,6 +68,7 @@ final class HomeTab {
                 Map.of("today", tally.day().value(), "dose", dose, "week", tally.week().value()))));
     blocks.add(Parts.section(next(member, now)));
     blocks.add(Parts.actions("home", buttons(member)));
+    blocks.add(guide.menu());
     blocks.add(Parts.header(texts.say("home.team.title")));
     blocks.addAll(teams.week(member, now).blocks());
     blocks.add(Parts.context(texts.say("home.private.text")));
@@ -94,7 +92,7 @@ final class HomeTab {
     List<ButtonElement> buttons = new ArrayList<>();
     buttons.add(Parts.button(LogWalk.OPEN, texts.say("walk.log.button"), "log"));
     if (member.status() == Status.ON_HOLD) {
-      buttons.add(Parts.button(ResumeAction.ID, texts.say("member.hold.resume"), "resume"));
+      buttons.add(Parts.button(ResumeAction.ID, texts.say("safety.hold.resume"), "resume"));
     }
     ButtonElement stop = Parts.button(StopAction.ID, texts.say("home.stop.button"), "stop");
     stop.setConfirm(

@@ -60,7 +60,12 @@ final class MemberReplies {
         texts.say(
             key,
             Map.of(
-                "zone", member.zone().getId(), "dose", dose, "next", next(member, asker.now()))));
+                "zone",
+                When.city(member.zone()),
+                "dose",
+                dose,
+                "next",
+                next(member, asker.now()))));
   }
 
   Reply stop(Asker asker) {

@@ -18,13 +18,12 @@ final class NudgeAnswer {
   private final WalkReplies walk;
   private final MemberReplies member;
 
-  NudgeAnswer(
-      Texts texts, Nudges nudges, NudgeReplies nudge, WalkReplies walk, MemberReplies member) {
+  NudgeAnswer(Texts texts, Nudges nudges, Replies replies) {
     this.texts = texts;
     this.nudges = nudges;
-    this.nudge = nudge;
-    this.walk = walk;
-    this.member = member;
+    this.nudge = replies.nudge();
+    this.walk = replies.walk();
+    this.member = replies.member();
   }
 
   Reply done(Tap tap) {

@@ -23,7 +23,7 @@ final class NudgeDoneAction implements TapAction {
   }
 
   @Override
-  public String replaces() {
-    return "nudge.";
+  public Placement placement() {
+    return new Placement.Part("nudge.");
   }
 }

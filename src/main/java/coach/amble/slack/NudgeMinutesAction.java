@@ -24,7 +24,7 @@ final class NudgeMinutesAction implements TapAction {
   }
 
   @Override
-  public String replaces() {
-    return "nudge.";
+  public Placement placement() {
+    return new Placement.Part("nudge.");
   }
 }

@@ -23,7 +23,7 @@ final class NudgeSkipAction implements TapAction {
   }
 
   @Override
-  public String replaces() {
-    return "nudge.";
+  public Placement placement() {
+    return new Placement.Part("nudge.");
   }
 }

@@ -29,7 +29,7 @@ final class PainAction implements TapAction {
   }
 
   @Override
-  public String replaces() {
-    return "pain.";
+  public Placement placement() {
+    return new Placement.Part("pain.");
   }
 }

@@ -47,6 +47,11 @@ final class Parts {
         .build();
   }
 
+  /** A label no longer than Slack shows on buttons and in menus. */
+  static String cutLabel(String label) {
+    return cut(label, LONGEST_BUTTON);
+  }
+
   static PlainTextObject plain(String text) {
     return PlainTextObject.builder().text(text).emoji(true).build();
   }

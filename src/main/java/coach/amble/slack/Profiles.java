@@ -31,6 +31,17 @@ final class Profiles {
     }
   }
 
+  /** Whether the person is an admin or owner of the workspace; false if Slack doesn't answer. */
+  boolean isAdmin(String userId) {
+    try {
+      var response = slack.methods().usersInfo(r -> r.user(userId));
+      return response.isOk() && (response.getUser().isAdmin() || response.getUser().isOwner());
+    } catch (IOException | SlackApiException e) {
+      log.warn("users.info of {} failed: {}", userId, e.getClass().getSimpleName());
+      return false;
+    }
+  }
+
   private static Optional<ZoneId> zone(@Nullable User user) {
     if (user == null || user.getTz() == null || user.getTz().isBlank()) {
       return Optional.empty();

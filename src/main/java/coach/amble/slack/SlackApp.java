@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,17 +17,22 @@ final class SlackApp {
   record Handlers(
       WalkCommand command,
       DirectMessages messages,
+      Mentions mentions,
       HomeOpened home,
       LogWalk logWalk,
+      ChangeSettings settings,
       List<TapAction> actions) {}
 
   static App build(SlackConnection connection, String command, Handlers handlers, Taps taps) {
     App app = new App(config(connection));
     app.command(command, handlers.command()::handle);
     app.event(MessageEvent.class, handlers.messages()::handle);
+    app.event(AppMentionEvent.class, handlers.mentions()::handle);
     app.event(AppHomeOpenedEvent.class, handlers.home()::handle);
     app.blockAction(LogWalk.OPEN, handlers.logWalk()::open);
     app.viewSubmission(LogWalk.CALLBACK, handlers.logWalk()::submitted);
+    app.blockAction(SettingsForm.OPEN, handlers.settings()::open);
+    app.viewSubmission(SettingsForm.CALLBACK, handlers.settings()::submitted);
     handlers
         .actions()
         .forEach(

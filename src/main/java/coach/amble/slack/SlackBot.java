@@ -2,17 +2,6 @@ package coach.amble.slack;
 
 import coach.amble.delivery.Delivery;
 import coach.amble.delivery.DeliveryLoop;
-import coach.amble.delivery.Outbox;
-import coach.amble.delivery.Receipts;
-import coach.amble.guide.Guide;
-import coach.amble.member.Members;
-import coach.amble.nudge.Enrolment;
-import coach.amble.nudge.NudgePlan;
-import coach.amble.nudge.Nudges;
-import coach.amble.pain.CheckIns;
-import coach.amble.programme.Programme;
-import coach.amble.team.TeamMinutes;
-import coach.amble.walk.WalkLog;
 import com.slack.api.bolt.App;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,76 +17,52 @@ public final class SlackBot implements AutoCloseable {
   private final DeliveryLoop loop;
   private final Afterwards afterwards = new Afterwards();
 
-  /** The features that the bot speaks for. */
-  public record Features(
-      Members members,
-      Enrolment enrolment,
-      NudgePlan plan,
-      Nudges nudges,
-      WalkLog walks,
-      Programme programme,
-      CheckIns checkIns,
-      TeamMinutes teams,
-      Guide guide,
-      Outbox outbox,
-      Receipts receipts) {}
-
   /**
    * @param command the slash command with its slash
    */
   public SlackBot(
-      Features features,
-      SlackConnection connection,
-      String command,
-      Jdbi jdbi,
-      InstantSource clock) {
+      Features features, SlackConnection slack, String command, Jdbi jdbi, InstantSource clock) {
     Texts texts = new Texts();
-    var slack = connection;
-    var channels = new DirectChannels(jdbi, slack);
-    var pain = new PainReplies(texts, features.checkIns());
-    var nudge = new NudgeReplies(texts, features.nudges(), pain);
+    Profiles profiles = new Profiles(slack);
+    Replies replies = Replies.of(features, texts, profiles, command);
+    DirectChannels channels = new DirectChannels(jdbi, slack);
     var wanted = new SlackSender.Wanted(features.nudges(), features.members());
     this.delivery =
-        new Delivery(jdbi, new SlackSender(slack, channels, wanted, nudge, clock), clock);
+        new Delivery(jdbi, new SlackSender(slack, channels, wanted, replies.nudge(), clock), clock);
     this.loop = new DeliveryLoop(delivery);
     var requests =
         new Requests(features.members(), features.receipts(), features.outbox(), loop, clock);
-    var member =
-        new MemberReplies(texts, features.enrolment(), features.plan(), features.programme());
-    var help = new HelpReplies(texts, command);
-    var walking =
-        new WalkReplies.Walking(
-            features.walks(), features.nudges(), features.programme(), features.plan());
-    var walk = new WalkReplies(texts, help, walking);
-    var guide = new GuideReplies(texts, features.guide(), command);
-    var team = new TeamReplies(texts, features.teams(), command);
-    var coach = new Coach(member, walk, nudge, new Coach.Talks(pain, team, guide, help));
-    var conversation = new Conversation(coach, guide, features.nudges(), features.enrolment());
-    var home = new HomeTab(texts, slack, walking, member, team);
-    var answer = new NudgeAnswer(texts, features.nudges(), nudge, walk, member);
-    List<TapAction> actions =
-        List.of(
-            new JoinAction(member, texts, new Profiles(slack)),
-            new ResumeAction(member),
-            new StopAction(member),
-            new UndoAction(walk, member),
-            new PainAction(pain, member),
-            new TopicAction(guide),
-            new NudgeDoneAction(answer),
-            new NudgeMinutesAction(answer),
-            new NudgeSkipAction(answer),
-            new NudgeSnoozeAction(answer));
-    this.app =
-        SlackApp.build(
-            connection,
-            command,
-            new SlackApp.Handlers(
-                new WalkCommand(requests, conversation, texts),
-                new DirectMessages(requests, conversation, channels),
-                new HomeOpened(requests, afterwards, home),
-                new LogWalk(requests, new LogWalkForm(texts), coach, texts),
-                actions),
-            new Taps(requests, afterwards, home));
+    var home = new HomeTab(texts, slack, features, replies);
+    var coach = new Coach(replies);
+    var conversation = new Conversation(coach, replies.safety(), features);
+    var handlers =
+        new SlackApp.Handlers(
+            new WalkCommand(requests, conversation, texts),
+            new DirectMessages(requests, conversation, channels),
+            new Mentions(requests, conversation, afterwards),
+            new HomeOpened(requests, afterwards, home),
+            new LogWalk(requests, new LogWalkForm(texts), coach, texts),
+            new ChangeSettings(requests, new SettingsForm(texts), replies.admin()),
+            actions(replies, texts, features, profiles));
+    this.app = SlackApp.build(slack, command, handlers, new Taps(requests, afterwards, home));
+  }
+
+  private static List<TapAction> actions(
+      Replies replies, Texts texts, Features features, Profiles profiles) {
+    var answer = new NudgeAnswer(texts, features.nudges(), replies);
+    return List.of(
+        new JoinAction(replies.member(), texts, profiles),
+        new ResumeAction(replies.member()),
+        new StopAction(replies.member()),
+        new UndoAction(replies.walk(), replies.member()),
+        new PainAction(replies.pain(), replies.member()),
+        new TopicAction(replies.guide()),
+        new BrowseAction(replies.guide()),
+        new HelpfulAction(replies.guide()),
+        new NudgeDoneAction(answer),
+        new NudgeMinutesAction(answer),
+        new NudgeSkipAction(answer),
+        new NudgeSnoozeAction(answer));
   }
 
   public App app() {

@@ -3,6 +3,7 @@ package coach.amble.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,16 +65,31 @@ public final class SlackServlet extends HttpServlet {
 
   private Response run(HttpServletRequest request, String body) {
     @Nullable Request<?> parsed = parse(request, body);
-    if (parsed == null) {
+    if (parsed == null || !isAddressed(parsed)) {
+      log.info("a signed request made no sense");
       return Response.ok();
     }
     try {
       Response response = app.run(parsed);
       return response.getStatusCode() < 400 ? response : Response.ok();
+    } catch (JdbiException e) {
+      log.error("the database failed a {} request", parsed.getRequestType(), e);
+      return Response.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     } catch (Exception e) {
       log.error("a {} request failed", parsed.getRequestType(), e);
-      return Response.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return Response.ok();
     }
+  }
+
+  /** Whether it says from whom it comes; checks by Slack itself needn't. */
+  private static boolean isAddressed(Request<?> request) {
+    return switch (request.getRequestType()) {
+      case UrlVerification, SSLCheck -> true;
+      default ->
+          request.getContext().getTeamId() != null
+              && (request.getRequestType() == RequestType.Event
+                  || request.getContext().getRequestUserId() != null);
+    };
   }
 
   private @Nullable Request<?> parse(HttpServletRequest request, String body) {
@@ -86,7 +103,6 @@ public final class SlackServlet extends HttpServlet {
               .remoteAddress(request.getRemoteAddr())
               .build());
     } catch (RuntimeException e) {
-      log.info("a signed request made no sense: {}", e.getClass().getSimpleName());
       return null;
     }
   }

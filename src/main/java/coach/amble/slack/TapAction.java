@@ -12,8 +12,7 @@ interface TapAction {
    */
   Supplier<Reply> tap(Tap tap);
 
-  /** Blocks whose id begins with this give way to the reply; "" for the whole message. */
-  default String replaces() {
-    return "";
+  default Placement placement() {
+    return new Placement.Whole();
   }
 }

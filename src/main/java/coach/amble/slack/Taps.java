@@ -27,11 +27,17 @@ final class Taps {
     BlockActionPayload payload = request.getPayload();
     BlockActionPayload.Action pressed = payload.getActions().getFirst();
     Asker asker = requests.asker(payload.getTeam().getId(), payload.getUser().getId());
-    String value = Objects.requireNonNullElse(pressed.getValue(), "");
-    Tap tap = new Tap(asker, pressed.getActionId(), value);
+    Tap tap = new Tap(asker, pressed.getActionId(), value(pressed));
     Optional<Reply> reply = requests.once(asker, payload.getTriggerId(), action.tap(tap));
     reply.ifPresent(it -> afterwards.run(() -> show(action, payload, context, it)));
     return context.ack();
+  }
+
+  /** The value of a button, or of the option chosen from a menu. */
+  private static String value(BlockActionPayload.Action pressed) {
+    return pressed.getSelectedOption() == null
+        ? Objects.requireNonNullElse(pressed.getValue(), "")
+        : pressed.getSelectedOption().getValue();
   }
 
   private void show(
@@ -41,21 +47,29 @@ final class Taps {
       home.publish(requests.asker(payload.getTeam().getId(), payload.getUser().getId()));
       return;
     }
-    List<LayoutBlock> blocks = replaced(payload, action.replaces(), reply);
     context.respond(
-        ActionResponse.builder().replaceOriginal(true).text(reply.text()).blocks(blocks).build());
+        ActionResponse.builder()
+            .replaceOriginal(!(action.placement() instanceof Placement.Below))
+            .text(reply.text())
+            .blocks(blocks(payload, action.placement(), reply))
+            .build());
   }
 
-  /** The message with the answered part replaced; parts that are still open stay. */
-  private static List<LayoutBlock> replaced(BlockActionPayload payload, String part, Reply reply) {
+  private static List<LayoutBlock> blocks(
+      BlockActionPayload payload, Placement placement, Reply reply) {
     var message = payload.getMessage();
-    if (part.isEmpty() || message == null || message.getBlocks() == null) {
-      return reply.blocks();
-    }
+    boolean whole = message == null || message.getBlocks() == null;
+    return !whole && placement instanceof Placement.Part(String ids)
+        ? replaced(message.getBlocks(), ids, reply)
+        : reply.blocks();
+  }
+
+  /** The blocks with the answered part replaced; parts that are still open stay. */
+  private static List<LayoutBlock> replaced(List<LayoutBlock> message, String ids, Reply reply) {
     List<LayoutBlock> blocks = new ArrayList<>();
     int answered = -1;
-    for (LayoutBlock block : message.getBlocks()) {
-      if (belongs(block, part)) {
+    for (LayoutBlock block : message) {
+      if (block.getBlockId() != null && block.getBlockId().startsWith(ids)) {
         answered = answered < 0 ? blocks.size() : answered;
       } else {
         blocks.add(block);
@@ -66,9 +80,5 @@ final class Taps {
     }
     blocks.addAll(answered, reply.blocks());
     return blocks;
-  }
-
-  private static boolean belongs(LayoutBlock block, String part) {
-    return block.getBlockId() != null && block.getBlockId().startsWith(part);
   }
 }

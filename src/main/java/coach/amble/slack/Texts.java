@@ -15,7 +15,8 @@ import java.util.Properties;
 /** The sentences that people read, from text/en, in ICU MessageFormat. */
 public final class Texts {
   private static final List<String> FILES =
-      List.of("guide", "help", "home", "member", "nudge", "pain", "team", "walk");
+      List.of(
+          "admin", "guide", "help", "home", "member", "nudge", "pain", "safety", "team", "walk");
 
   private final Map<String, String> patterns = new HashMap<>();
 

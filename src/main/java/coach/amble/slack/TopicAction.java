@@ -13,12 +13,17 @@ final class TopicAction implements TapAction {
   }
 
   @Override
+  public Placement placement() {
+    return new Placement.Below();
+  }
+
+  @Override
   public String id() {
     return ID;
   }
 
   @Override
   public Supplier<Reply> tap(Tap tap) {
-    return () -> guide.topic(tap.value()).orElseGet(() -> guide.answer(""));
+    return () -> guide.topic(tap.value()).orElseGet(guide::browse);
   }
 }

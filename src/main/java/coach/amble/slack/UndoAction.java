@@ -29,7 +29,7 @@ final class UndoAction implements TapAction {
   }
 
   @Override
-  public String replaces() {
-    return "nudge.";
+  public Placement placement() {
+    return new Placement.Part("nudge.");
   }
 }

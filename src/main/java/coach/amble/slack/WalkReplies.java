@@ -29,17 +29,14 @@ final class WalkReplies {
   private final NudgePlan plan;
   private final HelpReplies help;
 
-  WalkReplies(Texts texts, HelpReplies help, Walking walking) {
+  WalkReplies(Texts texts, HelpReplies help, Features features) {
     this.texts = texts;
     this.help = help;
-    this.walks = walking.walks();
-    this.nudges = walking.nudges();
-    this.programme = walking.programme();
-    this.plan = walking.plan();
+    this.walks = features.walks();
+    this.nudges = features.nudges();
+    this.programme = features.programme();
+    this.plan = features.plan();
   }
-
-  /** The features that a recorded walk touches. */
-  record Walking(WalkLog walks, Nudges nudges, Programme programme, NudgePlan plan) {}
 
   /** Records the minutes told, or those of the open nudge; either answers the open nudge. */
   Reply done(Member member, Intent.Done done, Instant now) {
@@ -48,7 +45,8 @@ final class WalkReplies {
     if (!WalkLog.accepts(day, today)) {
       return help.problem("walk.bad-day.text", "walk.examples.walk");
     }
-    Optional<Nudge> open = nudges.findOpen(member, now).filter(nudge -> day.equals(today));
+    Optional<Nudge> open =
+        nudges.findOpen(member, now).filter(nudge -> day.equals(today) && nudge.minutes().isWalk());
     if (done.minutes() == null && open.isEmpty()) {
       return help.problem("walk.no-nudge.text", "walk.examples.walk");
     }

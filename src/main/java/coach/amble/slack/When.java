@@ -23,6 +23,11 @@ final class When {
     return day(local.toLocalDate(), now.atZone(zone).toLocalDate()) + "at " + TIME.format(local);
   }
 
+  /** The zone by its city: "New York". */
+  static String city(ZoneId zone) {
+    return zone.getId().replaceFirst("^.*/", "").replace('_', ' ');
+  }
+
   /** As {@link #say}, without the leading preposition: "12:30", "tomorrow at 08:45". */
   static String time(Instant at, Instant now, ZoneId zone) {
     return say(at, now, zone).replaceFirst("^(at|on) ", "");

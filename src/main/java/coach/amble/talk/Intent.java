@@ -53,6 +53,15 @@ public sealed interface Intent {
 
   record TeamShow() implements Intent {}
 
+  /** To look through the guide. */
+  record Browse() implements Intent {}
+
+  /** An admin looks at the workspace's settings. */
+  record Settings() implements Intent {}
+
+  /** An admin looks at the questions that the guide left open. */
+  record Gaps() implements Intent {}
+
   record Unknown(Problem problem) implements Intent {}
 
   /** Why something wasn't understood. */

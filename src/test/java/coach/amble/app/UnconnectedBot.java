@@ -1,5 +1,6 @@
 package coach.amble.app;
 
+import coach.amble.slack.Features;
 import coach.amble.slack.SlackBot;
 import coach.amble.slack.SlackConnection;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ public final class UnconnectedBot {
   public static SlackBot make() {
     AmbleSettings settings = SettingsTest.of(Map.of());
     Jdbi jdbi = jdbi();
-    SlackBot.Features features = new FeatureWiring().features(jdbi, settings);
+    Features features = new FeatureWiring().features(jdbi, settings);
     SlackConnection connection = new SlackConnection("xoxb-none");
     return new SlackWiring().bot(features, connection, settings, jdbi, () -> Instant.EPOCH);
   }

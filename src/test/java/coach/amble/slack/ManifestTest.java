@@ -34,7 +34,10 @@ class ManifestTest {
 
   /** The events to subscribe to, by the type that a handler is registered for. */
   private static final Map<String, String> SUBSCRIPTIONS =
-      Map.of("message", "message.im", "app_home_opened", "app_home_opened");
+      Map.of(
+          "message", "message.im",
+          "app_mention", "app_mention",
+          "app_home_opened", "app_home_opened");
 
   /**
    * The scope that an event or a method of the Web API needs, by Slack's reference; "" for none.
@@ -42,7 +45,9 @@ class ManifestTest {
   private static final Map<String, String> SCOPES =
       Map.of(
           "message.im", "im:history",
+          "app_mention", "app_mentions:read",
           "app_home_opened", "",
+          "chatPostEphemeral", "chat:write",
           "chatPostMessage", "chat:write",
           "conversationsOpen", "im:write",
           "usersInfo", "users:read",

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-final class UsersInfo implements ApiMethod {
+final class DescribeUser implements ApiMethod {
   private static final ZoneId BOT_ZONE = ZoneId.of("America/Los_Angeles");
   private final Workspace workspace;
 
-  UsersInfo(Workspace workspace) {
+  DescribeUser(Workspace workspace) {
     this.workspace = workspace;
   }
 
@@ -53,7 +53,7 @@ final class UsersInfo implements ApiMethod {
         "profile",
         profile(person),
         "is_admin",
-        false,
+        person.id().equals(Company.ADMIN),
         "is_owner",
         false,
         "is_restricted",

@@ -1,0 +1,27 @@
+package coach.amble.talk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What answers "how is your back?": a number is the pain, and so is how one feels. */
+final class CheckInAnswer implements Recogniser {
+  @Override
+  public @Nullable Intent in(Message message) {
+    boolean walk = message.clauses().stream().anyMatch(WalkTold::tells);
+    if (message.moment().asked() != Asked.CHECK_IN || walk || QuestionAsked.asks(message)) {
+      return null;
+    }
+    Tokens tokens = message.tokens();
+    List<Token> numbers =
+        tokens.all().stream().filter(token -> token.is(Token.Sort.NUMBER)).toList();
+    if (numbers.size() == 1 && !tokens.has(Token.Sort.MINUTES)) {
+      double score = numbers.get(0).value();
+      return PainTold.possible(score)
+          ? new Intent.Pain((int) score)
+          : new Intent.Unknown(Intent.Problem.SCORE);
+    }
+    return numbers.isEmpty() && tokens.hasWord(WordClasses.of("feel"))
+        ? new PainTold(true).in(message)
+        : null;
+  }
+}

@@ -1,0 +1,135 @@
+package coach.amble.talk;
+
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "3pm", "15:30", "half past two", "at 4", "noon": clock times, not minutes. */
+final class ClockTimes implements Rewrite {
+  private static final Set<String> BEFORE_A_CLOCK = Set.of("at", "by", "until", "since", "@");
+  private static final Set<String> BEFORE_BACK_AS_A_WAY =
+      Words.of("be am come came get got went going was head right");
+  private static final Set<String> GAVE_UP =
+      Set.of("stopped", "stop", "gave", "up", "cut", "short");
+  private static final int NOON = 12 * 60;
+  private static final int DAY = 24 * 60;
+
+  @Override
+  public @Nullable Reading at(Tokens tokens, int place) {
+    if (tokens.is(place, "noon") || tokens.is(place, "midday")) {
+      return new Reading(1, Token.exactClock(NOON));
+    }
+    if (tokens.is(place, "past") || tokens.is(place + 1, "past")) {
+      return past(tokens, place);
+    }
+    if (tokens.is(place, Token.Sort.NUMBER)) {
+      return halfDay(tokens, place, tokens.value(place) * 60, 1);
+    }
+    return tokens.is(place, "#clock") ? halfDay(tokens, place, tokens.value(place), 1) : null;
+  }
+
+  /** "0:25" is a length, "1:30" with an hour before seven may be one, the rest are clock times. */
+  static Token typed(int hours, int minutes) {
+    if (hours > 23 || minutes > 59) {
+      return Token.figure(Token.Sort.OTHER, 0);
+    }
+    if (hours == 0) {
+      return Token.figure(Token.Sort.MINUTES, minutes);
+    }
+    return hours > 12
+        ? Token.exactClock(hours * 60 + minutes)
+        : Token.figure(Token.Sort.CLOCK, hours * 60 + minutes);
+  }
+
+  /** The next time that the clock shows this, today or tomorrow. */
+  static LocalDateTime next(Token clock, LocalDateTime now) {
+    LocalDateTime time = now.toLocalDate().atStartOfDay().plusMinutes((long) clock.value());
+    int step = clock.is("#exact") ? DAY : NOON;
+    while (!time.isAfter(now)) {
+      time = time.plusMinutes(step);
+    }
+    return time;
+  }
+
+  // "half past 2", "quarter past 2", "10 past 2"
+  private static @Nullable Reading past(Tokens tokens, int place) {
+    int minutes =
+        switch (tokens.word(place)) {
+          case "half" -> 30;
+          case "quarter" -> 15;
+          case "#num", "#min" -> (int) tokens.value(place);
+          default -> 0;
+        };
+    boolean hour = tokens.is(place + 2, Token.Sort.NUMBER) && isHour(tokens.value(place + 2));
+    return minutes > 0 && minutes < 60 && hour
+        ? halfDay(tokens, place, tokens.value(place + 2) * 60 + minutes, 3)
+        : null;
+  }
+
+  private static @Nullable Reading halfDay(Tokens tokens, int place, double minutes, int length) {
+    if (minutes < 0 || minutes >= DAY) {
+      return null;
+    }
+    String after = tokens.word(place + length);
+    boolean spaced = after.equals("p") || after.equals("a");
+    String mark = spaced && tokens.is(place + length + 2, "m") ? after + "m" : after;
+    int used = length + (spaced ? 3 : 1);
+    return switch (mark) {
+      case "pm" -> exact(used, minutes < NOON ? minutes + NOON : minutes);
+      case "am" -> exact(used, minutes >= NOON ? minutes - NOON : minutes);
+      case "oclock" -> new Reading(used, Token.figure(Token.Sort.CLOCK, minutes));
+      default -> length > 1 || byPreposition(tokens, place) ? clock(length, minutes) : null;
+    };
+  }
+
+  private static Reading exact(int length, double minutes) {
+    return new Reading(length, Token.exactClock((int) minutes));
+  }
+
+  private static Reading clock(int length, double minutes) {
+    return minutes > NOON
+        ? exact(length, minutes)
+        : new Reading(length, Token.figure(Token.Sort.CLOCK, minutes));
+  }
+
+  private static boolean byPreposition(Tokens tokens, int place) {
+    if (!tokens.is(place, Token.Sort.NUMBER) || !isHour(tokens.value(place))) {
+      return false;
+    }
+    boolean fromTo = tokens.is(place - 1, "from") && tokens.is(place + 2, Token.Sort.CLOCK);
+    boolean preposition = fromTo || tokens.in(place - 1, BEFORE_A_CLOCK);
+    return preposition
+        && !measured(tokens, place)
+        && !aboutPain(tokens, place)
+        && !gaveUp(tokens, place);
+  }
+
+  private static boolean measured(Tokens tokens, int place) {
+    String next = tokens.word(place + 1);
+    return Units.MINUTE.contains(next)
+        || Units.HOUR.contains(next)
+        || next.equals("out")
+        || next.equals("days")
+        || next.equals("weeks");
+  }
+
+  // "back at 3", "pain at 4", "woke up at a 6" tell how it hurts; "be back at 3" tells a time.
+  private static boolean aboutPain(Tokens tokens, int place) {
+    if (!tokens.is(place - 1, "at")) {
+      return false;
+    }
+    boolean is = tokens.in(place - 2, Set.of("is", "was", "now", "still"));
+    int subject = is ? place - 3 : place - 2;
+    String noun = tokens.word(subject);
+    boolean back = noun.equals("back") && !tokens.in(subject - 1, BEFORE_BACK_AS_A_WAY);
+    return back || (is && noun.equals("it")) || WordClasses.of("hurt").contains(noun);
+  }
+
+  private static boolean gaveUp(Tokens tokens, int place) {
+    return tokens.is(place - 1, "at") && tokens.in(place - 2, GAVE_UP);
+  }
+
+  private static boolean isHour(double value) {
+    return value >= 1 && value <= 24 && value == Math.rint(value);
+  }
+}

@@ -1,0 +1,89 @@
+package coach.amble.talk;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a number without a unit counts: laps and rooms are told from pain, the rest stays open. */
+final class Roles implements Rewrite {
+  private static final Set<String> NO_PLURAL =
+      Words.of(
+          """
+          this was does yes always perhaps less plus across towards besides outdoors indoors
+          upstairs downstairs sometimes thanks pains feels hurts aches unless nonetheless as
+          is us has afterwards forwards backwards success boss bless christmas gas previous
+          glorious progress minus others whereas approx guess counts ish emojis regardless
+          campus bus
+          """);
+  private static final Set<String> SHORT_OK = Words.of("x go is at of to my a");
+  private static final Set<String> JOINING =
+      Words.of(
+          """
+          of the my in at on for to and with before after between round around up down then today now
+          walking done or each from while during over this a twice there back outside just only more
+          min mins minute minutes plus but because so i we it yesterday now right out morning pain
+          """);
+  private static final Set<String> MONEY = Set.of("\u00A3", "$", "\u20AC", "#", "%", "=");
+
+  @Override
+  public @Nullable Reading at(Tokens tokens, int place) {
+    if (!tokens.is(place, Token.Sort.NUMBER)) {
+      return null;
+    }
+    Token.Sort sort = sort(tokens, place);
+    return sort == Token.Sort.NUMBER
+        ? null
+        : new Reading(1, Token.figure(sort, tokens.value(place)));
+  }
+
+  private static Token.Sort sort(Tokens tokens, int place) {
+    if (year(tokens, place)
+        || timesOver(tokens, place)
+        || countsThings(tokens, place)
+        || partOfAName(tokens, place)) {
+      return Token.Sort.OTHER;
+    }
+    return PainFigures.isScore(tokens, place) ? Token.Sort.SCORE : Token.Sort.NUMBER;
+  }
+
+  private static boolean countsThings(Tokens tokens, int place) {
+    String noun = tokens.word(place + 1);
+    if (!tokens.is(place + 1, Token.Sort.WORD)) {
+      return MONEY.contains(noun) && !noun.equals("=");
+    }
+    boolean plural = noun.length() > 3 && noun.endsWith("s") && !NO_PLURAL.contains(noun);
+    String second = tokens.word(place + 2);
+    boolean described = !JOINING.contains(noun) && WordClasses.of("countnoun").contains(second);
+    return plural || described || WordClasses.of("countnoun").contains(noun);
+  }
+
+  // "round the block x2", "3x round", "1 dog"
+  private static boolean timesOver(Tokens tokens, int place) {
+    boolean times = tokens.is(place - 1, "x") || tokens.is(place + 1, "x");
+    boolean single =
+        tokens.value(place) == 1
+            && tokens.is(place + 1, Token.Sort.WORD)
+            && !JOINING.contains(tokens.word(place + 1))
+            && !WordClasses.of("hurt").contains(tokens.word(place + 1));
+    return times || single;
+  }
+
+  private static boolean year(Tokens tokens, int place) {
+    return tokens.value(place) >= 1900 && tokens.value(place) <= 2100 && tokens.is(place - 1, "in");
+  }
+
+  private static boolean partOfAName(Tokens tokens, int place) {
+    String before = tokens.word(place - 1);
+    boolean glued =
+        tokens.at(place).glued()
+            && tokens.is(place - 1, Token.Sort.WORD)
+            && before.length() <= 2
+            && !SHORT_OK.contains(before);
+    boolean named = WordClasses.of("numbered").contains(before) && !painLevel(tokens, place);
+    return glued || named || (MONEY.contains(before) && !before.equals("="));
+  }
+
+  private static boolean painLevel(Tokens tokens, int place) {
+    return WordClasses.of("hurt").contains(tokens.word(place - 2))
+        || WordClasses.of("hurt").contains(tokens.word(place + 1));
+  }
+}

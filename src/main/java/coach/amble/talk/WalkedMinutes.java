@@ -1,0 +1,164 @@
+package coach.amble.talk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long was walked, by what the clauses about the walk say.
+ *
+ * @param total 1 to 300, null: not told
+ * @param problem set when the figure can't be
+ */
+record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) {
+  private static final int LONGEST = 300;
+  private static final WalkedMinutes UNTOLD = new WalkedMinutes(null, null);
+
+  /** Figures next to these are not what was walked. */
+  private static final Phrases NOT_WALKED =
+      Phrases.of(
+          """
+          instead of ~ <n>
+          out of ~ <n>
+          rather than ~ <n>
+          not <a>|just|only? <n>
+          planned|scheduled|suggested|recommended|usual|target|promised|intended|proposed|advised <n>
+          goal|target ~ <n>
+          of the|my|your ~ <n>
+          than <n>
+          <n> more? to go|left|remaining|late|ago|early|away|short|behind
+          <n> ago|late|early|away|left|remaining|call|meeting|sleep|delay|drive|nap|queue|wait|standup|presentation|lecture|commute|bus|train|lunch|warning|notice|older|buffer|slot|window|gap|timer|nudge|rule|meditation|yoga|stretching|stretch|cycling|swim|run
+          <n> of sleep|sitting|meetings|meeting|calls|work|driving|coding|waiting|queue|queueing|rest|notice|peace|sun|sunshine|stretching
+          <busy>|slept|sleep|sat|sitting|waited|waiting|stuck|drove|driving|late|seated|rested|queued for|is|was|lasted|runs|took|of|lasts|takes|about|only <n>
+          slept|sat|sitting|waited|drove|queued <n>
+          on|after <n> of? sleep|meetings|sitting
+          every|each|per <n>
+          <n> a|per day|week
+          <n> from|until the|my|work|home|office|now|next|i
+          by|since|until <n>
+          age|aged <n>
+          <n> is <n>
+          in front of
+          <n> more? in me
+          rate|pulse|heart|hr|temp|temperature|bpm <n>
+          <n> ~ pace|pulse|bpm
+          was|were going to ~ <n>
+          <n> would|could|should
+          """);
+
+  private static final Phrases CORRECTS =
+      Phrases.of(
+          """
+          no wait
+          wait
+          actually|rather <n>
+          wait|actually|rather|correction|scratch
+          i mean|meant
+          make that|it
+          no it was
+          no sorry
+          sorry <n>
+          or rather
+          turned into|out
+          ended up
+          """);
+  private static final Phrases TOTAL =
+      Phrases.of(
+          """
+          <n> in all|total
+          <n> total|altogether|overall|combined|all
+          total|totals|totalling|totaling|altogether|makes|equals|overall ~ <n>
+          so|= that? is? <n> total|altogether|in
+          """);
+  private static final Set<String> ADDS =
+      Words.of(
+          """
+          and then plus another more again there morning lunch lunchtime afternoon evening
+          before later home second + first noon extra earlier to also afterwards breakfast
+          with #clock #exact return out
+          """);
+
+  static WalkedMinutes in(Message message, List<Clause> told) {
+    List<Token> tokens = new ArrayList<>();
+    for (Clause clause : message.clauses()) {
+      boolean corrects = CORRECTS.in(clause.tokens());
+      if (told.contains(clause) || corrects || amountOnly(clause)) {
+        tokens.addAll(walkedPart(clause));
+        tokens.add(Token.breakAt(","));
+      }
+    }
+    return of(new Tokens(tokens));
+  }
+
+  /** A clause with a figure that stands for itself. */
+  static boolean amountOnly(Clause clause) {
+    Tokens tokens = clause.tokens();
+    boolean amount = tokens.has(Token.Sort.MINUTES) || tokens.has(Token.Sort.NUMBER);
+    boolean open = Plans.firstIn(tokens) < 0 && !Plans.suppose(clause);
+    return amount
+        && open
+        && opens(tokens)
+        && !QuestionAsked.asks(clause)
+        && !WalkRefused.denies(tokens);
+  }
+
+  /** Whether the clause has a figure of its own that was walked. */
+  static boolean in(Clause clause) {
+    WalkedMinutes minutes = of(clause.tokens());
+    return minutes.total() != null || minutes.problem() != null;
+  }
+
+  private static boolean opens(Tokens tokens) {
+    return MinutesAlone.opens(tokens);
+  }
+
+  private static List<Token> walkedPart(Clause clause) {
+    int planned = Plans.firstIn(clause.tokens());
+    List<Token> all = clause.tokens().all();
+    return planned < 0 ? all : all.subList(0, planned);
+  }
+
+  private static WalkedMinutes of(Tokens tokens) {
+    Set<Integer> elsewhere = NOT_WALKED.placesIn(tokens);
+    Set<Integer> totals = TOTAL.placesIn(tokens);
+    int corrected = CORRECTS.firstIn(tokens);
+    List<Integer> places = new ArrayList<>();
+    for (int place = 0; place < tokens.size(); place++) {
+      if (amount(tokens.at(place)) && !elsewhere.contains(place)) {
+        places.add(place);
+      }
+    }
+    List<Integer> summed = places.stream().filter(totals::contains).toList();
+    List<Integer> last = places.stream().filter(place -> place >= corrected).toList();
+    if (places.size() > 1 && !summed.isEmpty()) {
+      return sum(tokens, summed.subList(summed.size() - 1, summed.size()));
+    }
+    return sum(tokens, joined(tokens, corrected >= 0 && !last.isEmpty() ? last : places));
+  }
+
+  // Two figures with nothing that adds them: the later one is how it went.
+  private static List<Integer> joined(Tokens tokens, List<Integer> places) {
+    if (places.size() != 2) {
+      return places;
+    }
+    boolean list = places.get(1) - places.get(0) <= 2;
+    return list || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
+  }
+
+  private static WalkedMinutes sum(Tokens tokens, List<Integer> places) {
+    if (places.isEmpty()) {
+      return UNTOLD;
+    }
+    double sum = places.stream().mapToDouble(tokens::value).sum();
+    boolean possible = sum >= 1 && sum < LONGEST + 1;
+    return possible
+        ? new WalkedMinutes((int) sum, null)
+        : new WalkedMinutes(null, Intent.Problem.MINUTES);
+  }
+
+  private static boolean amount(Token token) {
+    boolean whole = token.value() == Math.rint(token.value());
+    return token.is(Token.Sort.MINUTES) || (token.is(Token.Sort.NUMBER) && whole);
+  }
+}
