@@ -16,6 +16,7 @@ RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin ambl
 WORKDIR /amble
 # What changes seldom comes first, so that a new version is one small layer.
 COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 ENV AMBLE_DATA_FOLDER=/data
 # Leaves room beside the heap for Java itself and, without an external database, for PostgreSQL.

@@ -34,14 +34,10 @@ public final class Database {
     } catch (RuntimeException e) {
       throw new StartupException(
           "the database can't be used ("
-              + rootMessage(e)
+              + StartupException.reason(e)
               + "): check amble.database.url, user and password.",
           e);
     }
-  }
-
-  static String rootMessage(Throwable e) {
-    return e.getCause() == null ? String.valueOf(e.getMessage()) : rootMessage(e.getCause());
   }
 
   /**

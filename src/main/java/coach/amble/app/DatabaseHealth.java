@@ -22,7 +22,7 @@ final class DatabaseHealth implements HealthIndicator {
       jdbi.useHandle(handle -> handle.execute("SELECT 1"));
       return Health.up().build();
     } catch (RuntimeException e) {
-      log.warn("the database doesn't answer: {}", Database.rootMessage(e));
+      log.warn("the database doesn't answer: {}", StartupException.reason(e));
       return Health.down().build();
     }
   }

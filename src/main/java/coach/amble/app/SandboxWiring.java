@@ -7,7 +7,6 @@ import coach.amble.sandbox.SandboxClock;
 import coach.amble.slack.Features;
 import coach.amble.slack.SlackBot;
 import coach.amble.slack.SlackConnection;
-import jakarta.servlet.http.HttpServlet;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.InstantSource;
@@ -18,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -59,23 +59,14 @@ class SandboxWiring {
   }
 
   @Bean
-  ServletRegistrationBean<HttpServlet> sandboxServlet(Mode mode, ObjectProvider<Sandbox> sandbox) {
-    return mode == Mode.SANDBOX
-        ? new ServletRegistrationBean<>(sandbox.getObject().servlet(), "/sandbox/*")
-        : disabled();
-  }
-
-  @Bean
-  ServletRegistrationBean<HttpServlet> front(Mode mode) {
-    return mode == Mode.SANDBOX
-        ? new ServletRegistrationBean<>(new FrontServlet(), "")
-        : disabled();
-  }
-
-  private static ServletRegistrationBean<HttpServlet> disabled() {
-    var none = new ServletRegistrationBean<HttpServlet>();
-    none.setEnabled(false);
-    return none;
+  ServletContextInitializer sandboxPages(Mode mode, ObjectProvider<Sandbox> sandbox) {
+    return context -> {
+      if (mode == Mode.SANDBOX) {
+        new ServletRegistrationBean<>(sandbox.getObject().servlet(), "/sandbox/*")
+            .onStartup(context);
+        new ServletRegistrationBean<>(new FrontServlet(), "").onStartup(context);
+      }
+    };
   }
 
   /** The sandbox is for the people of this machine only, whatever the settings say. */

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -39,16 +40,15 @@ class SlackWiring {
 
   /** Not in Socket Mode: there nothing comes in by HTTP. */
   @Bean
-  ServletRegistrationBean<SlackServlet> gateway(
+  ServletContextInitializer gateway(
       Mode mode, SlackAccess access, SlackBot bot, InstantSource clock) {
-    if (mode == Mode.SOCKET) {
-      var none = new ServletRegistrationBean<SlackServlet>();
-      none.setEnabled(false);
-      return none;
-    }
-    var signature = new RequestSignature(access.signingSecret());
-    return new ServletRegistrationBean<>(
-        new SlackServlet(bot.app(), signature, clock), "/slack/events");
+    return context -> {
+      if (mode != Mode.SOCKET) {
+        var signature = new RequestSignature(access.signingSecret());
+        var servlet = new SlackServlet(bot.app(), signature, clock);
+        new ServletRegistrationBean<>(servlet, "/slack/events").onStartup(context);
+      }
+    };
   }
 
   @Bean
@@ -70,8 +70,10 @@ class SlackWiring {
       new SocketModeApp(appToken, SocketModeClient.Backend.JavaWebSocket, bot.app()).startAsync();
     } catch (Exception e) {
       throw new StartupException(
-          "Slack takes no Socket Mode connection: check amble.slack.app-token and that Socket Mode is"
-              + " on for the app.",
+          "Slack takes no Socket Mode connection ("
+              + StartupException.reason(e)
+              + "): check the network, amble.slack.app-token, and that Socket Mode is on for the"
+              + " app.",
           e);
     }
   }

@@ -11,4 +11,11 @@ final class StartupException extends RuntimeException {
   StartupException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** What lies at the bottom of a failure, such as "Connection refused". */
+  static String reason(Throwable failure) {
+    return failure.getCause() == null
+        ? String.valueOf(failure.getMessage())
+        : reason(failure.getCause());
+  }
 }

@@ -3,9 +3,11 @@ package coach.amble.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,32 @@ class StartupTest {
     assertThat(get("/actuator/health/readiness")).isEqualTo("{\"status\":\"UP\"}");
     assertThat(get("/actuator/health/liveness")).isEqualTo("{\"status\":\"UP\"}");
     assertThat(get("/actuator/health")).doesNotContain("components", "details");
+  }
+
+  @Test
+  void httpModeTakesSignedRequestsOnlyAndHasNoSandbox() throws IOException, InterruptedException {
+    String there = Integer.toString(freePort());
+    var variables = with(TOKENS, "AMBLE_DATABASE_URL", databaseOfTheRunningOne());
+    variables.putAll(Map.of("AMBLE_DATABASE_USER", "postgres", "SERVER_PORT", there));
+    try (ChildProgram http = ChildProgram.start(temp.resolve("none"), variables)) {
+      http.await(Pattern.compile("Amble is ready \\((HTTP) mode\\)"));
+      assertThat(post(there, "/slack/events")).isEqualTo(401);
+      assertThat(post(there, "/sandbox/api/auth.test")).isEqualTo(404);
+      assertThat(http.stop().lines()).isEmpty();
+    }
+  }
+
+  /** PostgreSQL's port is the fourth line of its pid file. */
+  private static String databaseOfTheRunningOne() throws IOException {
+    Path pidFile = temp.resolve("running").resolve("postgres").resolve("postmaster.pid");
+    String databasePort = Files.readAllLines(pidFile).get(3);
+    return "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres";
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
   }
 
   @Test
@@ -133,9 +161,18 @@ class StartupTest {
   }
 
   private static String get(String path) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))).body();
+  }
+
+  private static int post(String there, String path) throws IOException, InterruptedException {
+    URI uri = URI.create("http://localhost:" + there + path);
+    return send(HttpRequest.newBuilder(uri).POST(BodyPublishers.ofString("a=b"))).statusCode();
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
-      return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
   }
 
