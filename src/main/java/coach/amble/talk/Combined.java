@@ -31,7 +31,8 @@ final class Combined {
   static @Nullable Reading range(Tokens tokens, int place) {
     if (tokens.is(place, "between") && tokens.is(place + 2, "and")) {
       @Nullable Reading middle = middle(tokens, place + 1, 4, place + 3);
-      boolean hours = middle == null && amount(tokens.at(place + 1)) && amount(tokens.at(place + 3));
+      boolean hours =
+          middle == null && amount(tokens.at(place + 1)) && amount(tokens.at(place + 3));
       return hours ? new Reading(4, Token.figure(Token.Sort.OTHER, 0)) : middle;
     }
     if (tokens.is(place - 2, "scale") && tokens.is(place + 1, "to")) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Delay {
   private static final Set<String> AFTER_A_LENGTH = Set.of("then", "please", "tops");
   private static final Set<String> BEFORE_ANOTHER_TIME = Set.of("since", "from", "my", "the", "a");
-  private static final Set<String> BEFORE_A_WALK = Words.of("do my the walk a those these past your");
+  private static final Set<String> BEFORE_A_WALK =
+      Words.of("do my the walk a those these past your");
   private static final Set<String> PLAINLY_A_WAIT = Set.of("in", "at", "after");
   private static final long LONGEST_MINUTES = 24 * 60;
   private static final Set<String> BEFORE_A_LENGTH =

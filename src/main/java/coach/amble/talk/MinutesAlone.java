@@ -39,7 +39,8 @@ final class MinutesAlone implements Recogniser {
           maybe|perhaps ~ tomorrow
           sorry ~ <busy>
           """);
-  private static final Phrases FAR = Phrases.of(
+  private static final Phrases FAR =
+      Phrases.of(
           """
           #far
           #other <lap>

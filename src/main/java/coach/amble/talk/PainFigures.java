@@ -8,7 +8,8 @@ final class PainFigures {
   private static final Set<String> OUCH = Set.of("ouch", "ow", "owie", "oof", "argh");
   private static final Set<String> SCALE = Set.of("score", "scale", "rating", "level", "lvl");
   private static final Set<String> EARLIER = Set.of("yesterday", "before", "earlier");
-  private static final Set<String> FIRM = Set.of("solid", "strong", "good", "firm", "hard", "clear");
+  private static final Set<String> FIRM =
+      Set.of("solid", "strong", "good", "firm", "hard", "clear");
   private static final int FARTHEST = 9;
   private static final int SAME_MESSAGE = 40;
   private static final Set<String> WALK_BETWEEN =

@@ -48,7 +48,8 @@ final class PainTold implements Recogniser {
           better|worse than|today|now|this
           same as|level
           """);
-  private static final Phrases BACK = Phrases.of(
+  private static final Phrases BACK =
+      Phrases.of(
           """
           <back>
           spine

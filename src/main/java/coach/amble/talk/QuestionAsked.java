@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Questions about walking and backs, also those without a question mark. */
 final class QuestionAsked implements Recogniser {
   private static final Set<String> VERB_FIRST = Set.of("is", "are", "does", "do", "can");
+
   /** A statement that seeks advice. */
   private static final Phrases SEEKS =
       Phrases.of(

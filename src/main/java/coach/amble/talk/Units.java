@@ -52,7 +52,10 @@ final class Units implements Rewrite {
 
   // "a week", "an hour", "another hour"; a minute that way is a manner of speaking.
   private static @Nullable Reading article(Tokens tokens, int place) {
-    if (!tokens.is(place, "a") && !tokens.is(place, "an") && !tokens.is(place, "another") && !nextHour(tokens, place)) {
+    if (!tokens.is(place, "a")
+        && !tokens.is(place, "an")
+        && !tokens.is(place, "another")
+        && !nextHour(tokens, place)) {
       return null;
     }
     int whole = tokens.in(place + 1, BETWEEN) ? 1 : 0;

@@ -105,9 +105,7 @@ final class Until {
       if (token.is(Token.Sort.MINUTES) && token.value() >= 1) {
         return now.plusMinutes((long) Math.min(token.value(), 366.0 * 24 * 60));
       }
-      if (token.is(Token.Sort.NUMBER)
-          && tokens.in(place - 1, FOR_OR_UNTIL)
-          && token.value() > 0) {
+      if (token.is(Token.Sort.NUMBER) && tokens.in(place - 1, FOR_OR_UNTIL) && token.value() > 0) {
         return bare(token, tokens.is(place - 1, "until"));
       }
     }

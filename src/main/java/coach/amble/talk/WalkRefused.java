@@ -206,7 +206,9 @@ final class WalkRefused implements Recogniser {
 
   @Override
   public @Nullable Intent in(Message message) {
-    boolean refused = refuses(message) || (reasons && REASONS.in(message.tokens()) && !QuestionAsked.asks(message));
+    boolean refused =
+        refuses(message)
+            || (reasons && REASONS.in(message.tokens()) && !QuestionAsked.asks(message));
     return refused ? new Intent.Skip(reason(message)) : null;
   }
 

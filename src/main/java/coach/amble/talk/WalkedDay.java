@@ -35,7 +35,8 @@ final class WalkedDay {
           hurt|hurts|bad|worse|sore ~ yesterday
           hills|walk|walks yesterday hurt
           """);
-  private static final Phrases TODAY = Phrases.of(
+  private static final Phrases TODAY =
+      Phrases.of(
           """
           today
           this morning|afternoon|evening

@@ -80,7 +80,8 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           so|= that? is? <n> total|altogether|in
           """);
   private static final Set<String> WHERE =
-      Words.of("round around to in on at up down there back outside inside home with through along");
+      Words.of(
+          "round around to in on at up down there back outside inside home with through along");
   private static final Set<String> VERBS = Set.of("walked", "did", "walk");
   private static final Set<String> ADDS =
       Words.of(
