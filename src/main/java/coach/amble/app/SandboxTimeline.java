@@ -13,14 +13,19 @@ import java.util.stream.Stream;
 
 /** Time in the sandbox: moving it on does all that falls due on the way, in its order. */
 final class SandboxTimeline implements Timeline {
-  private static final WorkspaceId WORKSPACE = new WorkspaceId("T0WILLOW");
-
+  private final WorkspaceId workspace;
   private final SandboxClock clock;
   private final SlackBot bot;
   private final Features features;
   private final DueNudges nudges;
 
-  SandboxTimeline(SandboxClock clock, SlackBot bot, Features features, DueNudges nudges) {
+  SandboxTimeline(
+      WorkspaceId workspace,
+      SandboxClock clock,
+      SlackBot bot,
+      Features features,
+      DueNudges nudges) {
+    this.workspace = workspace;
     this.clock = clock;
     this.bot = bot;
     this.features = features;
@@ -31,7 +36,7 @@ final class SandboxTimeline implements Timeline {
   public Optional<Instant> nextNudgeAt(String userId) {
     return features
         .members()
-        .find(new Person(WORKSPACE, userId))
+        .find(new Person(workspace, userId))
         .flatMap(member -> features.plan().nextDueAt(member.id()));
   }
 

@@ -7,6 +7,7 @@ import coach.amble.sandbox.SandboxClock;
 import coach.amble.slack.Features;
 import coach.amble.slack.SlackBot;
 import coach.amble.slack.SlackConnection;
+import coach.amble.workspace.WorkspaceId;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.InstantSource;
@@ -99,7 +100,9 @@ class SandboxWiring {
 
   @Bean
   @Lazy
-  SandboxTimeline timeline(SandboxClock clock, SlackBot bot, Features features, DueNudges nudges) {
-    return new SandboxTimeline(clock, bot, features, nudges);
+  SandboxTimeline timeline(
+      Sandbox sandbox,SandboxClock clock, SlackBot bot, Features features, DueNudges nudges) {
+    return new SandboxTimeline(
+        new WorkspaceId(sandbox.workspaceId()), clock, bot, features, nudges);
   }
 }

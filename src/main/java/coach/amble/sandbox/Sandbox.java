@@ -72,6 +72,11 @@ public final class Sandbox implements AutoCloseable {
     return servlet;
   }
 
+  /** Slack's id of the workspace. */
+  public String workspaceId() {
+    return Company.TEAM;
+  }
+
   /** Everybody at the company. */
   public List<SandboxPerson> people() {
     return people.all();

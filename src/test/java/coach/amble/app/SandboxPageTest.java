@@ -63,7 +63,8 @@ class SandboxPageTest {
       lastMessage(page, "Today 2, this week 2 minutes.");
       type(page, "/walk stats");
       lastMessage(page, "Today you walked 2 of 10 minutes");
-      type(page, "/walk ask how much walking is good for my back?");
+      type(page, "how much walking is good for my back?");
+      lastMessage(page, "From the walking guide");
       picture(page, "answers-" + width);
       page.getByTestId("tab-home").click();
       contains(page.getByTestId("home"), "2 of 10 minutes walked");
