@@ -17,10 +17,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(prefix = "amble", ignoreUnknownFields = false)
 record AmbleSettings(
-    @DefaultValue("${user.home}/.amble") Path dataFolder,
+    @DefaultValue("~/.amble") Path dataFolder,
     @DefaultValue SlackSettings slack,
     @DefaultValue DatabaseSettings database,
     @DefaultValue TeamSettings team) {
+
+  /** A leading ~ is the home folder, as in a shell. */
+  AmbleSettings {
+    if (dataFolder.startsWith("~")) {
+      dataFolder =
+          Path.of(System.getProperty("user.home")).resolve(Path.of("~").relativize(dataFolder));
+    }
+  }
 
   /**
    * How to reach Slack.

@@ -29,17 +29,16 @@ final class ChildProgram implements AutoCloseable {
   record Ended(int code, List<String> lines) {}
 
   /** Starts it on any free port, unless the environment names one. */
-  static ChildProgram start(Path folder, Map<String, String> environment, String... arguments) {
+  static ChildProgram start(Path home, Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Duser.home=" + home));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Amble.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> variables = builder.environment();
     variables.keySet().removeIf(name -> name.matches("(AMBLE|SERVER|SPRING|JAVA|JDK)_.*"));
-    variables.put("AMBLE_DATA_FOLDER", folder.toString());
     variables.put("SERVER_PORT", "0");
     variables.putAll(environment);
     try {

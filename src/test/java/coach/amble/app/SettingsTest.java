@@ -3,6 +3,7 @@ package coach.amble.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,15 @@ class SettingsTest {
     assertThatThrownBy(() -> of(Map.of("AMBLE_SLACK_COMMAND", "walk")))
         .rootCause()
         .hasMessageContaining("amble.slack.command is walk");
+  }
+
+  @Test
+  void theDataFolderIsInTheHomeFolderUnlessItIsSaidWhere() {
+    Path home = Path.of(System.getProperty("user.home"));
+    assertThat(of(Map.of()).dataFolder()).isEqualTo(home.resolve(".amble"));
+    assertThat(of(Map.of("AMBLE_DATA_FOLDER", "~/a/b")).dataFolder())
+        .isEqualTo(home.resolve("a/b"));
+    assertThat(of(Map.of("AMBLE_DATA_FOLDER", "/data")).dataFolder()).isEqualTo(Path.of("/data"));
   }
 
   @Test

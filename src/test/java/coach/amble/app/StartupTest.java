@@ -70,7 +70,7 @@ class StartupTest {
 
   /** PostgreSQL's port is the fourth line of its pid file. */
   private static String databaseOfTheRunningOne() throws IOException {
-    Path pidFile = temp.resolve("running").resolve("postgres").resolve("postmaster.pid");
+    Path pidFile = temp.resolve("running/.amble/postgres").resolve("postmaster.pid");
     String databasePort = Files.readAllLines(pidFile).get(3);
     return "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres";
   }
@@ -98,7 +98,10 @@ class StartupTest {
   @Test
   void fileInPlaceOfTheFolder() throws IOException, InterruptedException {
     Path file = Files.writeString(temp.resolve("file"), "");
-    assertRefused(start(file, Map.of()), file + " can't be written", "AMBLE_DATA_FOLDER=");
+    assertRefused(
+        start(Map.of("AMBLE_DATA_FOLDER", file.toString())),
+        file + " can't be written",
+        "AMBLE_DATA_FOLDER=");
   }
 
   @Test
@@ -149,9 +152,8 @@ class StartupTest {
   }
 
   private static ChildProgram.Ended start(
-      Path folder, Map<String, String> environment, String... arguments)
-      throws InterruptedException {
-    return ChildProgram.start(folder, environment, arguments).end();
+      Path home, Map<String, String> environment, String... arguments) throws InterruptedException {
+    return ChildProgram.start(home, environment, arguments).end();
   }
 
   private static void assertRefused(ChildProgram.Ended ended, String... parts) {
