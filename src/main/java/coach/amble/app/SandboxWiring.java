@@ -101,7 +101,7 @@ class SandboxWiring {
   @Bean
   @Lazy
   SandboxTimeline timeline(
-      Sandbox sandbox,SandboxClock clock, SlackBot bot, Features features, DueNudges nudges) {
+      Sandbox sandbox, SandboxClock clock, SlackBot bot, Features features, DueNudges nudges) {
     return new SandboxTimeline(
         new WorkspaceId(sandbox.workspaceId()), clock, bot, features, nudges);
   }
