@@ -143,6 +143,27 @@ class ConversationTest {
   }
 
   @Test
+  void theEveningAsksForTheBackTooAndEitherQuestionIsAnsweredByItself() throws Exception {
+    world.joins(anna);
+    do {
+      nextNudge();
+    } while (!World.lastFromCoach(anna).texts().contains("3"));
+    anna.presses("3");
+    world.settle();
+    assertThat(World.lastFromCoach(anna).texts())
+        .contains("Done", "Not now")
+        .anyMatch(it -> it.contains("your eyes only"))
+        .doesNotContain("3");
+    anna.presses("Done");
+    world.settle();
+    assertThat(World.lastFromCoach(anna).texts())
+        .contains("Undo")
+        .anyMatch(it -> it.contains("your eyes only"))
+        .doesNotContain("Not now");
+    assertThat(world.rows("check_in")).isOne();
+  }
+
+  @Test
   void stopIsOneStepAndAtOnce() throws Exception {
     world.joins(anna);
     assertThat(world.answerTo(anna, "stop")).contains("no more messages");
