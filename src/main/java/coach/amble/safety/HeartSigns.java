@@ -21,7 +21,7 @@ final class HeartSigns {
               .within(16),
           urgent(PULSING, "sudden back pain and faint", "faint", "pain").within(16),
           urgent(PULSING, "known aneurysm and pain", "aneurysm", "pain"),
-          urgent(CHEST, "pain or pressure in the chest", "chest-part", "chest-feeling").within(5),
+          urgent(CHEST, "pain or pressure in the chest", "chest-part", "chest-feeling").within(7),
           urgent(CHEST, "sign of the heart", "chest-sign"),
           urgent(CHEST, "short of breath", "breathless").calmedBy("exertion"),
           urgent(CHEST, "out of breath for little", "puffed", "unusual").within(12),

@@ -14,21 +14,21 @@ final class LegSigns {
   static final List<Sign> ALL =
       List.of(
           urgent(WEAKNESS, "a foot that drops", "foot-sign").calmedBy("workout"),
-          urgent(WEAKNESS, "a foot that drags", "drags", "one-foot").within(4).calmedBy("workout"),
+          urgent(WEAKNESS, "a foot that drags", "drags", "one-foot").within(6).calmedBy("workout"),
           urgent(WEAKNESS, "a leg that fails", "weak", "leg")
-              .within(4)
+              .within(6)
               .calmedBy("workout", "faintly"),
           urgent(WEAKNESS, "a dead leg", "leg-dead").calmedBy("posture", "brief", "workout"),
           urgent(WEAKNESS, "growing weakness", "grave-weak"),
           urgent(BOTH_LEGS, "both legs numb", "both-legs", "numb")
-              .within(7)
+              .within(10)
               .unless("cold")
               .calmedBy("workout", "brief", "posture"),
           urgent(BOTH_LEGS, "both legs weak", "both-legs", "weak/legs-gone")
-              .within(7)
+              .within(10)
               .calmedBy("workout", "brief"),
           urgent(BOTH_LEGS, "legs numb", "numb", "legs-plural")
-              .within(5)
+              .within(8)
               .unless("cold")
               .calmedBy("workout", "brief", "posture"),
           urgent(BOTH_LEGS, "legs that do not carry", "legs-gone").calmedBy("workout", "brief"),

@@ -3,6 +3,7 @@ package coach.amble.safety;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How each mention in a message is meant. */
 final class Meaning {
@@ -10,6 +11,7 @@ final class Meaning {
   private final boolean[] denied;
   private final Standing[] others;
   private final boolean[] writer;
+  private final boolean[] own;
   private final Timeline timeline;
   private final Supposed supposed;
   private final boolean meToo;
@@ -21,6 +23,7 @@ final class Meaning {
     this.denied = Denial.in(mentions);
     this.others = OtherPerson.in(mentions);
     this.writer = mentions.marked("first-person");
+    this.own = mentions.marked("writers-own");
     this.timeline = new Timeline(mentions, denied);
     this.supposed = new Supposed(mentions);
     this.meToo = !mentions.of("me-too").isEmpty();
@@ -28,6 +31,15 @@ final class Meaning {
 
   Mentions mentions() {
     return mentions;
+  }
+
+  /** The words that the writer says of themself, denies not, and means in earnest. */
+  List<Word> ownWords() {
+    List<Word> words = mentions.words();
+    return IntStream.range(0, words.size())
+        .filter(i -> !denied[i] && others[i] != Standing.VOID && !mentions.isHarmless(i))
+        .mapToObj(words::get)
+        .toList();
   }
 
   Standing standing(Mention mention) {
@@ -69,7 +81,7 @@ final class Meaning {
 
   private boolean namesWriter(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      if (writer[i]) {
+      if (writer[i] || own[i]) {
         return true;
       }
     }

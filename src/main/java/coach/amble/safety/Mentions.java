@@ -14,15 +14,16 @@ final class Mentions {
   private static final int LONGEST = 60;
 
   private final Map<String, List<Mention>> byConcept = new HashMap<>();
+  private final int[] hidden;
   private final Lexicon lexicon;
   private final List<Word> words;
 
   Mentions(Lexicon lexicon, List<Word> words, List<Mention> found) {
     this.lexicon = lexicon;
     this.words = words;
-    int[] hidden = hidden(words.size(), found);
+    this.hidden = hidden(words.size(), found);
     for (Mention mention : found) {
-      if (lexicon.isA(mention.concept(), CONTEXT) || !isHidden(mention, hidden)) {
+      if (lexicon.isA(mention.concept(), CONTEXT) || !isHidden(mention)) {
         List<Mention> same = byConcept.computeIfAbsent(mention.concept(), k -> new ArrayList<>());
         if (same.isEmpty() || !same.getLast().equals(mention)) {
           same.add(mention);
@@ -44,7 +45,7 @@ final class Mentions {
     return hidden;
   }
 
-  private static boolean isHidden(Mention mention, int[] hidden) {
+  private boolean isHidden(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
       if (hidden[i] >= mention.length()) {
         return true;
@@ -85,6 +86,11 @@ final class Mentions {
 
   boolean isA(Mention mention, String trait) {
     return lexicon.isA(mention.concept(), trait);
+  }
+
+  /** Whether the word belongs to a harmless phrase. */
+  boolean isHarmless(int word) {
+    return hidden[word] > 0;
   }
 
   /** Marks each word that belongs to a mention of the concept. */

@@ -12,9 +12,9 @@ final class SaddleSigns {
 
   static final List<Sign> ALL =
       List.of(
-          urgent(CAUDA_EQUINA, "numb between the legs", "numb", "saddle").within(8),
+          urgent(CAUDA_EQUINA, "numb between the legs", "numb", "saddle").within(10),
           urgent(CAUDA_EQUINA, "numb buttocks", "numb", "bum")
-              .within(7)
+              .within(8)
               .calmedBy("posture", "brief"),
           urgent(CAUDA_EQUINA, "does not feel wiping", "unfelt-wiping"),
           urgent(CAUDA_EQUINA, "nothing felt when washing", "numb", "wiping").within(8),
@@ -26,5 +26,5 @@ final class SaddleSigns {
           note(CAUDA_EQUINA, "odd feeling where one sits", "odd", "saddle/bum").within(6),
           note(CAUDA_EQUINA, "speaks of the saddle", "saddle"),
           note(CAUDA_EQUINA, "pain between the legs", "pain", "saddle").within(3),
-          note(CAUDA_EQUINA, "numb somewhere", "numb"));
+          note(CAUDA_EQUINA, "numb somewhere", "numb-plain"));
 }
