@@ -9,7 +9,7 @@ final class MinutesAlone implements Recogniser {
   private static final Set<String> BEFORE_THE_FIGURE =
       Words.of(
           """
-          must been
+          must little wee tiny been thing trip
           go goes worked
           later forgot forgotten missing remember include
           watch fitbit phone says said shows app garmin strava apple according lasted took make made

@@ -14,7 +14,10 @@ final class PauseAsked implements Recogniser {
           pause|mute|suspend|freeze|halt #days|#months|#min|today|tomorrow|this
           hold off|fire|back
           hold the|your|all|my <nudge>
-          on hold
+          ^ on hold
+          put|place|keep|please|everything|things|it|this|them|<nudge> ~ on hold
+          make|do ~ break ~ until|for
+          zip|button it ~ for|until|today
           be|stay|keep|go quiet|silent|still
           ^ quiet|silence|silent|hush|shush|shh|peace for|until|please|today|time|now|mode|$
           quiet|silence|silent|peace for|until|please|mode

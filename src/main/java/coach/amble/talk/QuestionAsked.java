@@ -70,6 +70,8 @@ final class QuestionAsked implements Recogniser {
           ^ please
           ^ who|whose|whom
           """);
+  private static final Phrases WHO_DID =
+      Phrases.of("^ <opener>? who|whose is|was|has|have|got|left|took|wants|moved|stole|ate|broke");
   private static final Set<String> BODY =
       Words.of(
           """
@@ -105,6 +107,9 @@ final class QuestionAsked implements Recogniser {
     Tokens tokens = message.tokens();
     boolean politely = POLITE.firstIn(tokens) == 0;
     if ((!asks(message) && !SEEKS.in(tokens)) || (politely && !polite)) {
+      return null;
+    }
+    if (WHO_DID.in(tokens)) {
       return null;
     }
     boolean about = polite ? onTopic(tokens) : tokens.hasWord(WordClasses.of("domain"));

@@ -1,5 +1,6 @@
 package coach.amble.talk;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Roles implements Rewrite {
           walking done or each from while during over this a twice there back outside just only more
           min mins minute minutes plus but because so i we it yesterday now right out morning pain
           """);
+  private static final Set<String> NO_ADJECTIVE = notDescribing();
   private static final Set<String> MONEY = Set.of("\u00A3", "$", "\u20AC", "#", "%", "=");
 
   @Override
@@ -57,7 +59,24 @@ final class Roles implements Rewrite {
     boolean plural = noun.length() > 3 && noun.endsWith("s") && !NO_PLURAL.contains(noun);
     String second = tokens.word(place + 2);
     boolean described = !JOINING.contains(noun) && WordClasses.of("countnoun").contains(second);
-    return plural || described || WordClasses.of("countnoun").contains(noun);
+    return plural
+        || described
+        || WordClasses.of("countnoun").contains(noun)
+        || manyDescribed(tokens, place + 1);
+  }
+
+  // "62 unread messages", "two new sales kids"
+  private static boolean manyDescribed(Tokens tokens, int place) {
+    for (int next = place; next < place + 3; next++) {
+      String word = tokens.word(next);
+      if (!tokens.is(next, Token.Sort.WORD) || NO_ADJECTIVE.contains(word)) {
+        return false;
+      }
+      if (next > place && word.length() > 3 && word.endsWith("s") && !NO_PLURAL.contains(word)) {
+        return !word.endsWith("ss");
+      }
+    }
+    return false;
   }
 
   // "round the block x2", "3x round", "1 dog"
@@ -69,6 +88,21 @@ final class Roles implements Rewrite {
             && !JOINING.contains(tokens.word(place + 1))
             && !WordClasses.of("hurt").contains(tokens.word(place + 1));
     return times || single;
+  }
+
+  private static Set<String> notDescribing() {
+    Set<String> words = new HashSet<>(JOINING);
+    words.addAll(
+        Words.of(
+            """
+            past by through along via over under near behind beside across into onto off about
+            feeling felt feel feels was were had have has got did do going went still much
+            my your his her our their its where which who that when if as than not no very so
+            really quite then still walk walking walked stroll via per every all both
+            """));
+    words.addAll(WordClasses.of("walked"));
+    words.addAll(WordClasses.of("hurt"));
+    return Set.copyOf(words);
   }
 
   private static boolean year(Tokens tokens, int place) {

@@ -1,5 +1,6 @@
 package coach.amble.talk;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "not now", "didn't walk", "on a call". */
@@ -169,6 +170,7 @@ final class WalkRefused implements Recogniser {
           <n> not <n>
           no problem|worries|doubt|pain|prob
           can|could not bend|straighten|sit|stand|twist|sleep|lift|complain
+          not good for it|me|my|the
           """);
   private static final Phrases FINALLY =
       Phrases.of(
@@ -197,6 +199,9 @@ final class WalkRefused implements Recogniser {
           will after|later|go|do|walk|try|be
           """);
 
+  private static final Set<String> NOTHING_OF =
+      Set.of("walking", "walks", "walk", "exercise", "movement", "moving");
+
   /** Whether a mere reason counts too. */
   private final boolean reasons;
 
@@ -218,7 +223,19 @@ final class WalkRefused implements Recogniser {
   }
 
   static boolean denies(Tokens tokens) {
-    return DENIED.in(tokens) && !NOT_DENIED.in(tokens);
+    return (DENIED.in(tokens) && !NOT_DENIED.in(tokens)) || zeroWalks(tokens);
+  }
+
+  // "did zero walking"
+  private static boolean zeroWalks(Tokens tokens) {
+    for (int place = 0; place < tokens.size(); place++) {
+      Token token = tokens.at(place);
+      boolean figure = token.is(Token.Sort.NUMBER) || token.is(Token.Sort.OTHER);
+      if (figure && token.value() == 0 && token.is("#num") && tokens.in(place + 1, NOTHING_OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Refused with no later time today. */

@@ -14,6 +14,11 @@ final class WalkTold implements Recogniser {
           did it|that|this|one|mine|some|so|both|them|<n>|#other|#far|<walknoun>|all|half
           did <a>|my|quick|short|little|nice|long|just|only|about|around|roughly|approx|almost|nearly|over|maybe|like|ca|circa|another|even|at|least|barely|easily|good|like|get ~ <n>|#other|#far|<walknoun>|lot
           did walk
+          did what|as i|you|u|we|the|was ~ said|told|asked|suggested|instructed|nudge|say|suggest|ordered|recommended
+          did as instructed|told|asked|ordered|suggested
+          ^ <opener>? just now $
+          <n> pacing|walking|strolling|wandering|marching|ambling
+          legs ~ stretched
           did|have|had the|my|a|it ~ one|thing|outside|exercise|block|round|corridor|stairs|homework|bit|session|morning|afternoon|lunch|evening
           have|had|has did|done|walked
           have|had made|been <n>|out|outside|walking|for|round|around|a|the|my
@@ -27,7 +32,7 @@ final class WalkTold implements Recogniser {
           finished|completed the|my|a|it|that|<walknoun>|<n>|all|both
           went for it|a|my|the|<walknoun>|<n>|about|around|quick|short|another
           went out|outside|round|around|along|up|down|through|past|walking|over|over|twice|about|with|an|to|on|at|by|and
-          went <n>|<walknoun>|#clock|#exact|quick|all|the|once
+          went <n>|#far|<walknoun>|#clock|#exact|quick|all|the|once
           go <walknoun> <n>
           got|came|am back
           back from <a>? ~ <walknoun>|outside|park|block|lap|stroll|it|there

@@ -29,6 +29,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           than <n>
           <n> more? to go|left|remaining|late|ago|early|away|short|behind
           <n> ago|late|early|away|left|remaining|call|meeting|sleep|delay|drive|nap|queue|wait|standup|presentation|lecture|commute|bus|train|lunch|warning|notice|older|buffer|slot|window|gap|timer|nudge|rule|meditation|yoga|stretching|stretch|cycling|swim|run
+          <n> <adjective>? webinar|demo|interview|retro|review|planning|seminar|training|workshop|talk|townhall|huddle|sync|class|film|movie|video|flight|hold|conference|zoom
           <n> of sleep|sitting|meetings|meeting|calls|work|driving|coding|waiting|queue|queueing|rest|notice|peace|sun|sunshine|stretching
           <busy>|slept|sleep|sat|sitting|waited|waiting|stuck|drove|driving|late|seated|rested|queued is|was|lasted|runs|took|of|lasts|takes|about|only <n>
           slept|sat|sitting|waited|drove|queued <n>
@@ -57,6 +58,8 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           """
           no wait
           wait
+          well about|like|maybe|more? <n>
+          well <n>
           actually|rather <n>
           wait|actually|rather|correction|scratch
           i mean|meant
@@ -167,10 +170,22 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
     if (places.size() != 2) {
       return places;
     }
+    if (repeated(tokens, places.get(0), places.get(1))) {
+      return places.subList(0, 1);
+    }
     boolean list = places.get(1) - places.get(0) <= 2;
     boolean verbs = places.stream().allMatch(place -> tokens.in(place - 1, VERBS));
     boolean apart = tokens.in(places.get(0) + 1, WHERE) && tokens.in(places.get(1) + 1, WHERE);
     return list || apart || verbs || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
+  }
+
+  // "six minutes, six!!"
+  private static boolean repeated(Tokens tokens, int first, int second) {
+    return tokens.is(first, Token.Sort.MINUTES)
+        && tokens.is(second, Token.Sort.NUMBER)
+        && tokens.value(first) == tokens.value(second)
+        && tokens.is(second - 1, Token.Sort.BREAK)
+        && tokens.is(second + 1, Token.Sort.BREAK);
   }
 
   private static WalkedMinutes sum(Tokens tokens, List<Integer> places) {
