@@ -7,6 +7,9 @@ final class LaterPromised implements Recogniser {
   private static final Phrases PROMISED =
       Phrases.of(
           """
+          adjourn|adjourned|postponed|deferred|delayed|rescheduled|recess for|until|by|to
+          ^ adjourned|postponed|deferred|recess $
+          i go|do|walk|come when|once|as
           snooze|snoozing|snoozed|postpone|delay|defer|EMOJILATER
           later|soon|shortly|eventually|momentarily|soonish|laterish|presently
           in a|one|two|the ~ bit|while|moment|sec|second|minute|mo|few|jiffy|tick|min|mins|minutes|hour|couple

@@ -9,6 +9,7 @@ final class PainTold implements Recogniser {
       Phrases.of(
           """
           <hurt>
+          ^ my|the? back , <feel>|bad
           it ~ worse|better|killing|easing|hurts|aches|hurting|eased
           back|lower|spine|lumbar|hip|hips|disc|sciatica|leg ~ <feel>|bad|worse|killing|murder|playing|acting|gone|went|out|complaining|screaming|protesting|unhappy|happy|quiet|moaning|hates|flaring
           feel|feels|feeling|felt ~ <feel>

@@ -14,7 +14,7 @@ final class PauseAsked implements Recogniser {
           pause|mute|suspend|freeze|halt #days|#months|#min|today|tomorrow|this
           hold off|fire|back
           hold the|your|all|my <nudge>
-          ^ on hold
+          ^ on hold until|for|please|$
           put|place|keep|please|everything|things|it|this|them|<nudge> ~ on hold
           make|do ~ break ~ until|for
           zip|button it ~ for|until|today

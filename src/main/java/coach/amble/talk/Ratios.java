@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "4/10" and "four out of ten" are pain; "1/2 h" is a part; other ratios are no amount. */
 final class Ratios implements Rewrite {
+  private static final Set<String> WALKED = Set.of("did", "done", "walked", "managed", "made");
   private static final Set<String> AFTER_A_SCORE =
       Words.of("now today but and so still at again after before this pain right then i");
   private static final Set<String> JUDGED =
@@ -26,11 +27,22 @@ final class Ratios implements Rewrite {
       Token.Sort sort = score ? Token.Sort.SCORE : Token.Sort.NUMBER;
       return new Reading(4, Token.figure(sort, tokens.value(place)));
     }
+    if (partOf(tokens, place)) {
+      return new Reading(3, Token.figure(Token.Sort.NUMBER, tokens.value(place)));
+    }
     if (ofTen(tokens, place)) {
       return new Reading(3, Token.figure(Token.Sort.SCORE, tokens.value(place)));
     }
     boolean slash = tokens.is(place + 1, "/") && tokens.is(place + 2, "#num");
     return slash ? slashed(tokens, place, tokens.value(place), tokens.value(place + 2)) : null;
+  }
+
+  // "did 6 of 10 minutes"
+  private static boolean partOf(Tokens tokens, int place) {
+    return tokens.is(place + 1, "of")
+        && tokens.is(place + 2, Token.Sort.NUMBER)
+        && tokens.value(place) < tokens.value(place + 2)
+        && (tokens.in(place - 1, WALKED) || Units.MINUTE.contains(tokens.word(place + 3)));
   }
 
   // "3 from 10", "six of ten", but not "5 of 10 minutes"

@@ -24,6 +24,7 @@ final class Roles implements Rewrite {
           walking done or each from while during over this a twice there back outside just only more
           min mins minute minutes plus but because so i we it yesterday now right out morning pain
           """);
+  private static final Set<String> OWN_DOING = ownDoing();
   private static final Set<String> NO_ADJECTIVE = notDescribing();
   private static final Set<String> MONEY = Set.of("\u00A3", "$", "\u20AC", "#", "%", "=");
 
@@ -59,18 +60,23 @@ final class Roles implements Rewrite {
     boolean plural = noun.length() > 3 && noun.endsWith("s") && !NO_PLURAL.contains(noun);
     String second = tokens.word(place + 2);
     boolean described = !JOINING.contains(noun) && WordClasses.of("countnoun").contains(second);
+    boolean undergone = noun.length() > 5 && noun.endsWith("ed") && !OWN_DOING.contains(noun);
     return plural
+        || undergone
         || described
         || WordClasses.of("countnoun").contains(noun)
         || manyDescribed(tokens, place + 1);
   }
 
   // "62 unread messages", "two new sales kids"
-  private static boolean manyDescribed(Tokens tokens, int place) {
+  static boolean manyDescribed(Tokens tokens, int place) {
     for (int next = place; next < place + 3; next++) {
       String word = tokens.word(next);
       if (!tokens.is(next, Token.Sort.WORD) || NO_ADJECTIVE.contains(word)) {
         return false;
+      }
+      if (next > place && WordClasses.of("countnoun").contains(word)) {
+        return true;
       }
       if (next > place && word.length() > 3 && word.endsWith("s") && !NO_PLURAL.contains(word)) {
         return !word.endsWith("ss");
@@ -83,11 +89,28 @@ final class Roles implements Rewrite {
   private static boolean timesOver(Tokens tokens, int place) {
     boolean times = tokens.is(place - 1, "x") || tokens.is(place + 1, "x");
     boolean single =
-        tokens.value(place) == 1
+        (tokens.value(place) == 1 || tokens.value(place) == 0)
             && tokens.is(place + 1, Token.Sort.WORD)
             && !JOINING.contains(tokens.word(place + 1))
             && !WordClasses.of("hurt").contains(tokens.word(place + 1));
     return times || single;
+  }
+
+  // "2 damaged" are things, "10 completed" are minutes
+  private static Set<String> ownDoing() {
+    Set<String> words =
+        Words.of(
+            """
+            logged recorded completed finished managed clocked added racked needed timed indeed
+            exceed proceed achieved counted measured performed executed accomplished squeezed
+            planned wanted started stopped stretched helped eased improved reduced dropped
+            survived enjoyed banked bagged ticked followed around suggested instead tired
+            """);
+    Set<String> all = new HashSet<>(words);
+    all.addAll(WordClasses.of("walked"));
+    all.addAll(WordClasses.of("hurt"));
+    all.addAll(WordClasses.of("feel"));
+    return Set.copyOf(all);
   }
 
   private static Set<String> notDescribing() {

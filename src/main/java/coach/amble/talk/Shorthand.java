@@ -116,7 +116,7 @@ final class Shorthand {
       bak|bakc|bcak|abck=back
       pian|apin|paine=pain
       lunc=lunch
-      minut|minuts|minuets|mintues|minites|mintes|mnts|minuits|mims|mints|minz|mns|mintus|minnits|mutes=minutes
+      minits|minite|minets|minut|minuts|minuets|mintues|minites|mintes|mnts|minuits|mims|mints|minz|mns|mintus|minnits|mutes=minutes
       strat=start
       resme=resume
       cba|cbb|cbf=can not be bothered

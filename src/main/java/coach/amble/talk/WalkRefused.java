@@ -9,6 +9,7 @@ final class WalkRefused implements Recogniser {
   private static final Phrases DENIED =
       Phrases.of(
           """
+          not|never ~ taken|performed|executed|undertaken|fulfilled|stretched
           not|never ~ walk|walked|walking|go|went|move|moved|manage|managed|make|made|do|did|done|been|happen|happened|moving|left|leave|budged|stood
           not|never get|got out|around|to|a|any|the|my|it|up|away|away
           have|did|do|was|am|could|can|would|will not $
@@ -43,6 +44,13 @@ final class WalkRefused implements Recogniser {
           ^ negative|no|nope|never|nothing|pass $
           ^ no|nope|never sorry|not|i|thanks|today|thank|cannot|can|it|we|my|way|time|walk|chance|sir|boss|luck|too|busy|meeting|because
           ^ not $
+          out of the question
+          ^ it pours|rains|snows|hails|storms
+          remain|remaining|stay|staying seated|put|here|inside|indoors
+          ^ denied|rejected|refused|objection|vetoed|overruled|dismissed $
+          not fit|compatible
+          leave|leaving this|that|it one? out
+          this|that one i|we leave|sit out
           stuck|trapped|chained|glued|tied|pinned
           say|says|said no
           nothing doing
@@ -110,7 +118,7 @@ final class WalkRefused implements Recogniser {
           give it|this|that ~ miss
           bail|bailing|bow|bowing|decline|declined|abstain|refuse
           wish i could
-          would love|like to but
+          would love|like to ,? but
           if only
           i love to but
           time out
@@ -170,6 +178,7 @@ final class WalkRefused implements Recogniser {
           <n> not <n>
           no problem|worries|doubt|pain|prob
           can|could not bend|straighten|sit|stand|twist|sleep|lift|complain
+          the|a|rubbish|our skip and|at|near|behind|$|by
           not good for it|me|my|the
           """);
   private static final Phrases FINALLY =
@@ -231,7 +240,7 @@ final class WalkRefused implements Recogniser {
     for (int place = 0; place < tokens.size(); place++) {
       Token token = tokens.at(place);
       boolean figure = token.is(Token.Sort.NUMBER) || token.is(Token.Sort.OTHER);
-      if (figure && token.value() == 0 && token.is("#num") && tokens.in(place + 1, NOTHING_OF)) {
+      if (figure && token.value() == 0 && tokens.in(place + 1, NOTHING_OF)) {
         return true;
       }
     }

@@ -43,6 +43,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           in front of
           of which ~ <n>
           including|incl|includes ~ <n>
+          from #num to #num
           <n> rest|pause|stop|sit
           stretched|cycled|ran|jogged|swam|rested <n>
           <n> was|is|seemed|felt too|not|nothing|boring
@@ -67,6 +68,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           no it was
           no sorry
           sorry <n>
+          ^ sorry|apologies|pardon $
           or rather
           turned into|out
           ended up
@@ -82,6 +84,12 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           total|totals|totalling|totaling|altogether|makes|equals|overall ~ <n>
           so|= that? is? <n> total|altogether|in
           """);
+  private static final Set<String> BEFORE_AN_AMOUNT =
+      Words.of(
+          """
+          became grew into went strolled paced marched wandered jogged hiked spent reached hit
+          makes equals there back home by through or
+          """);
   private static final Set<String> WHERE =
       Words.of(
           "round around to in on at up down there back outside inside home with through along");
@@ -90,7 +98,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
       Words.of(
           """
           and then plus another more again there morning lunch lunchtime afternoon evening
-          before later home second + first noon extra earlier to also afterwards breakfast
+          afterward before later home second + first noon extra earlier to also afterwards breakfast
           with #clock #exact return out
           """);
 
@@ -144,6 +152,9 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
         places.add(place);
       }
     }
+    if (places.stream().anyMatch(place -> tokens.is(place, Token.Sort.MINUTES))) {
+      places.removeIf(place -> partOfAName(tokens, place));
+    }
     List<Integer> summed = places.stream().filter(totals::contains).toList();
     List<Integer> last = places.stream().filter(place -> place >= corrected).toList();
     if (places.size() > 1 && !summed.isEmpty()) {
@@ -177,6 +188,13 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
     boolean verbs = places.stream().allMatch(place -> tokens.in(place - 1, VERBS));
     boolean apart = tokens.in(places.get(0) + 1, WHERE) && tokens.in(places.get(1) + 1, WHERE);
     return list || apart || verbs || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
+  }
+
+  // "20 minutes, to bay 12 and back"
+  private static boolean partOfAName(Tokens tokens, int place) {
+    return tokens.is(place, Token.Sort.NUMBER)
+        && !MinutesAlone.expected(tokens.at(place - 1))
+        && !tokens.in(place - 1, BEFORE_AN_AMOUNT);
   }
 
   // "six minutes, six!!"

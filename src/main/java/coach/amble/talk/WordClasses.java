@@ -51,7 +51,7 @@ final class WordClasses {
         st nd rd th more-meetings backtoback break breaks days weeks nights things hills parks \
         corridors desks buildings rooms k degree degrees reason reasons attempt attempts stone \
         percent folks others guys errands parcels storeys storey lifts exercises sets reps
-      numbered: bldg number nr hall rate pulse bpm hr temp room floor level gate building page slide line bus week day number no version step \
+      numbered: bay bays aisle aisles dock docks folder folders annex annexes cellar ward warehouse shed block-number building gates rows row tables desks rooms floors invoice order file column columns drawer shelf shelves clause paragraph article bldg number nr hall rate pulse bpm hr temp room floor level gate building page slide line bus week day number no version step \
         phase chapter platform exit line q v series episode season zone ticket pr bug item chapter \
         apartment flat suite desk table version covid highway route road street channel radio size \
         aged age grade year form type iphone windows python java section option team terminal
