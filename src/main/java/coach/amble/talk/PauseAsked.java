@@ -88,6 +88,7 @@ final class PauseAsked implements Recogniser {
           out of the? office
           away|travelling|traveling|offline|abroad|unavailable|absent until|for|this|next|from|today|tomorrow|on|all|#days|with
           away #days|#months
+          away|off|out|gone|travelling|traveling the|all|this? whole|entire|rest week|month|day
           out|away|gone this|next|all week|month
           i am away|offline|abroad|travelling|traveling|off $
           am|be|is off|out|away today|tomorrow|until|this|next|for|work|now|on|all|#days

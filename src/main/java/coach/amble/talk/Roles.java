@@ -54,7 +54,8 @@ final class Roles implements Rewrite {
     if (!tokens.is(place + 1, Token.Sort.WORD)) {
       return MONEY.contains(noun) && !noun.equals("=");
     }
-    if (noun.equals("of") && tokens.in(place + 2, OF_THEM)) {
+    boolean things = tokens.is(place + 2, Token.Sort.NUMBER) && countsThings(tokens, place + 2);
+    if (noun.equals("of") && (things || tokens.in(place + 2, OF_THEM))) {
       return true;
     }
     boolean plural = noun.length() > 3 && noun.endsWith("s") && !NO_PLURAL.contains(noun);

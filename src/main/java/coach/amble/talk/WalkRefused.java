@@ -98,7 +98,7 @@ final class WalkRefused implements Recogniser {
           deep in
           must|have|need to finish|work|stay|leave|catch|pick|prepare|present
           count me out
-          sorry|ugh|oh|um|erm|hm|hmm|argh|well|so|sadly|um|nah|hell|eh no $
+          sorry|ugh|oh|um|erm|hm|hmm|argh|well|so|sadly|regretfully|regrettably|unfortunately|alas|um|nah|hell|eh no $
           rather|better|prefer not
           not risking|worth|safe|keen|mood|bothering|leaving|moving|budging|venturing
           missed|forgot|forgotten|failed

@@ -147,6 +147,7 @@ final class WalkTold implements Recogniser {
   private static final Phrases NO_WALK =
       Phrases.of(
           """
+          meeting|meetings|call|standup|demo|interview|training|review|audit|retro|train|report|install|update|commute|queue|delivery|build|download|form|bus took|takes|taken
           he|she|they|it may|might|will|has|have|had have? finished|done|completed
           done|did|finished|have|had #other of
           done with|for the|by|in work|meeting|call|this|that|my|day|it|weekend|report|<time>

@@ -44,6 +44,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           of which ~ <n>
           including|incl|includes ~ <n>
           from #num to #num
+          took|takes|taken me? <n> to find|write|load|boot|finish|park|explain|fix|read|sort|open|answer|reply|book|fill|download
           <n> rest|pause|stop|sit
           stretched|cycled|ran|jogged|swam|rested <n>
           <n> was|is|seemed|felt too|not|nothing|boring
