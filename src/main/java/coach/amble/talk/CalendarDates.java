@@ -111,7 +111,8 @@ final class CalendarDates implements Rewrite {
   }
 
   private static @Nullable Reading bareOrdinal(Tokens tokens, int place) {
-    boolean date = tokens.in(place - 1, BEFORE_A_DATE);
+    boolean object = tokens.is(place - 1, "the") && tokens.word(place - 2).endsWith("ing");
+    boolean date = tokens.in(place - 1, BEFORE_A_DATE) && !object;
     boolean noun =
         tokens.is(place + 2, Token.Sort.WORD)
             && WordClasses.of("countnoun").contains(tokens.word(place + 2));

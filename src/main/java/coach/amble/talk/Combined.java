@@ -38,9 +38,21 @@ final class Combined {
     if (tokens.is(place - 2, "scale") && tokens.is(place + 1, "to")) {
       return new Reading(3, Token.figure(Token.Sort.OTHER, 0));
     }
+    if (result(tokens, place)) {
+      return new Reading(3, Token.figure(Token.Sort.OTHER, 0));
+    }
     boolean fromTo = tokens.is(place - 1, "from") && !Units.MINUTE.contains(tokens.word(place + 3));
     boolean joined = tokens.in(place + 1, TO) && !fromTo;
     return joined ? middle(tokens, place, 3, place + 2) : null;
+  }
+
+  // "4-3" is how a match ended
+  private static boolean result(Tokens tokens, int place) {
+    boolean figures =
+        tokens.is(place, Token.Sort.NUMBER) && tokens.is(place + 2, Token.Sort.NUMBER);
+    boolean apart = tokens.is(place - 1, Token.Sort.BREAK) || tokens.is(place - 1, "won");
+    boolean falls = tokens.value(place) > tokens.value(place + 2);
+    return figures && apart && falls && tokens.is(place + 1, "-") && tokens.at(place + 2).glued();
   }
 
   private static @Nullable Reading middle(Tokens tokens, int low, int length, int high) {

@@ -12,6 +12,7 @@ final class HourParts implements Rewrite {
   public @Nullable Reading at(Tokens tokens, int place) {
     @Nullable Reading part = half(tokens, place);
     part = part == null ? quarters(tokens, place) : part;
+    part = part == null ? thirds(tokens, place) : part;
     part = part == null ? mixed(tokens, place) : part;
     return part == null ? hours(tokens, place) : part;
   }
@@ -31,6 +32,14 @@ final class HourParts implements Rewrite {
     }
     double many = tokens.is(place, Token.Sort.NUMBER) ? tokens.value(place) : 1;
     return ofAnHour(tokens, place, start + 1, 15 * many);
+  }
+
+  private static @Nullable Reading thirds(Tokens tokens, int place) {
+    if (tokens.is(place, "a") && tokens.is(place + 1, "third")) {
+      return ofAnHour(tokens, place, place + 2, 20);
+    }
+    boolean two = tokens.is(place, Token.Sort.NUMBER) && tokens.value(place) == 2;
+    return two && tokens.is(place + 1, "thirds") ? ofAnHour(tokens, place, place + 2, 40) : null;
   }
 
   private static @Nullable Reading ofAnHour(Tokens tokens, int place, int next, double minutes) {

@@ -7,6 +7,9 @@ final class LaterPromised implements Recogniser {
   private static final Phrases PROMISED =
       Phrases.of(
           """
+          adjourn|adjourned|postponed|deferred|delayed|rescheduled|recess for|until|by|to
+          ^ adjourned|postponed|deferred|recess $
+          i go|do|walk|come when|once|as
           snooze|snoozing|snoozed|postpone|delay|defer|EMOJILATER
           later|soon|shortly|eventually|momentarily|soonish|laterish|presently
           in a|one|two|the ~ bit|while|moment|sec|second|minute|mo|few|jiffy|tick|min|mins|minutes|hour|couple
@@ -24,6 +27,7 @@ final class LaterPromised implements Recogniser {
           <n> and i am|will
           <n> first|tops|max $
           <n> please
+          sending|finishing|doing|making|getting|taking|writing|eating|drinking|answering|reading|calling|quick|one ~ first
           ^ another <n> please? $
           another <n> then|and|first|before|to
           need|needs|want ~ <n>
@@ -109,6 +113,7 @@ final class LaterPromised implements Recogniser {
           no wait
           <busy>|presenting|starts|starting|begins|due|leaving|closing in <n>
           remind me about|of
+          can|could|would|will you|u|someone|anyone ~ resend|send|book|print|share|forward|upload|fix|review|approve|order|email|reschedule|update|export|merge
           remind me to ring|call|buy|send|email|pay|book|submit|order|pick|check|ask|tell|print|renew|water|feed|take|the|my|write|finish|invoice|file|update|join|prepare|get|bring|collect|reply|review|leave
           remind|ask|ping|message|nudge|tell the|him|her|them|my|our|everyone
           was|were about|going to
@@ -158,6 +163,9 @@ final class LaterPromised implements Recogniser {
           <busy>|meeting|call ~ another|still|over
           """);
 
+  private static final Phrases WALKS_BETWEEN =
+      Phrases.of("^ <n> before|after|between|during <a>? <busy>");
+
   /** Whether only hints count too. */
   private final boolean hints;
 
@@ -169,7 +177,7 @@ final class LaterPromised implements Recogniser {
   public @Nullable Intent in(Message message) {
     Tokens tokens = message.tokens();
     boolean amount = tokens.has(Token.Sort.MINUTES) || tokens.has(Token.Sort.NUMBER);
-    boolean busy = amount && STILL_BUSY.in(tokens);
+    boolean busy = amount && STILL_BUSY.in(tokens) && !WALKS_BETWEEN.in(tokens);
     boolean later =
         (PROMISED.in(tokens) && !NOT_LATER.in(tokens)) || busy || (hints && HINTED.in(tokens));
     return later && !WalkRefused.forToday(message) ? new Intent.Snooze(Delay.in(message)) : null;

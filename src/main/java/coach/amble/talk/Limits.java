@@ -17,7 +17,7 @@ final class Limits {
           for|next|in|another|of <time>
           <time> please $
           a few|couple|several days|hours|weeks|minutes
-          few days|hours|weeks
+          few|some days|hours|weeks
           while i am
           while|when ~ away|off|holiday|vacation|meeting|busy|ill|sick|leave
           during

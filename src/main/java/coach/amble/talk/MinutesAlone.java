@@ -9,7 +9,8 @@ final class MinutesAlone implements Recogniser {
   private static final Set<String> BEFORE_THE_FIGURE =
       Words.of(
           """
-          must been
+          entry late belated report update tally result note leg part half bit afterward extra
+          must little wee tiny been thing trip
           go goes worked
           later forgot forgotten missing remember include
           watch fitbit phone says said shows app garmin strava apple according lasted took make made
@@ -39,6 +40,11 @@ final class MinutesAlone implements Recogniser {
           maybe|perhaps ~ tomorrow
           sorry ~ <busy>
           """);
+
+  /** "didn't manage the 10, only 5" */
+  private static final Phrases PARTLY =
+      Phrases.of("did|could not ~ <n> , only|just|but|merely|maybe only|just? <n>");
+
   private static final Phrases FAR =
       Phrases.of(
           """
@@ -56,13 +62,17 @@ final class MinutesAlone implements Recogniser {
   @Override
   public @Nullable Intent in(Message message) {
     List<Clause> told = message.clauses().stream().filter(MinutesAlone::stands).toList();
-    if (told.isEmpty() || (!evenRefused && REFUSED.in(message.tokens()))) {
+    if (told.isEmpty() || (!evenRefused && refused(message.tokens()))) {
       return null;
     }
     WalkedDay.Told day = WalkedDay.in(message, told);
     return day.impossible()
         ? new Intent.Unknown(Intent.Problem.UNCLEAR)
         : WalkTold.intent(WalkedMinutes.in(message, told), PainTold.score(message), day.date());
+  }
+
+  private static boolean refused(Tokens tokens) {
+    return REFUSED.in(tokens) && !PARTLY.in(tokens);
   }
 
   /** Whether a length stands for itself somewhere. */
@@ -92,7 +102,7 @@ final class MinutesAlone implements Recogniser {
     return false;
   }
 
-  private static boolean expected(Token token) {
+  static boolean expected(Token token) {
     String word = token.word();
     return !token.is(Token.Sort.WORD)
         || BEFORE_THE_FIGURE.contains(word)

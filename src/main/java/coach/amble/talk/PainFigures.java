@@ -58,7 +58,17 @@ final class PainFigures {
     boolean scale = tokens.is(place + 1, "on") && nearby(tokens, place + 2, "scale");
     boolean forPain = tokens.is(place + 1, "for") && tokens.is(place + 2, "pain");
     boolean pain = tokens.is(place + 1, "pain") && !figureAfter(tokens, place + 2);
-    return scale || forPain || pain;
+    return scale || forPain || pain || explained(tokens, place);
+  }
+
+  /** "4. The back, I mean." */
+  private static boolean explained(Tokens tokens, int place) {
+    boolean my = tokens.is(place + 2, "the") || tokens.is(place + 2, "my");
+    return tokens.is(place + 1, Token.Sort.BREAK)
+        && my
+        && WordClasses.of("back").contains(tokens.word(place + 3))
+        && tokens.is(place + 4, Token.Sort.BREAK)
+        && tokens.value(place) <= 10;
   }
 
   // "on a scale of 1 to 10, 4"
@@ -93,8 +103,14 @@ final class PainFigures {
             && tokens.value(place) <= 10
             && tokens.value(place) > tokens.value(place + 2);
     boolean second = tokens.is(place - 1, "to") && tokens.is(place - 2, Token.Sort.SCORE);
+    boolean changed =
+        (tokens.is(place - 2, "down") || tokens.is(place - 2, "up"))
+            && tokens.value(place) <= 10
+            && tokens.all().stream()
+                .anyMatch(token -> WordClasses.of("back").contains(token.word()))
+            && closes(tokens, place);
     boolean settled = tokens.is(place - 1, "to") && tokens.is(place - 2, "a");
-    return first || second || settled;
+    return first || second || settled || (changed && tokens.is(place - 1, "to"));
   }
 
   /** "it is a 4", "still a 7": nobody walks "a 7". */

@@ -9,8 +9,10 @@ final class PainTold implements Recogniser {
       Phrases.of(
           """
           <hurt>
+          ^ my|the? back , <feel>|bad
           it ~ worse|better|killing|easing|hurts|aches|hurting|eased
           back|lower|spine|lumbar|hip|hips|disc|sciatica|leg ~ <feel>|bad|worse|killing|murder|playing|acting|gone|went|out|complaining|screaming|protesting|unhappy|happy|quiet|moaning|hates|flaring
+          <back>|spine|leg|legs objects|object|complains|complain|protests|protest|grumbles|moans|groans|creaks|rebels|disagrees|nags|suffers|burns|locks|locked|seizes|seized
           feel|feels|feeling|felt ~ <feel>
           flare|flared|flareup|flaring
           in pain|agony|bits|pieces

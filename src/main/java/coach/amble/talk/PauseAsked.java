@@ -14,7 +14,10 @@ final class PauseAsked implements Recogniser {
           pause|mute|suspend|freeze|halt #days|#months|#min|today|tomorrow|this
           hold off|fire|back
           hold the|your|all|my <nudge>
-          on hold
+          ^ on hold until|for|please|$
+          put|place|keep|please|everything|things|it|this|them|<nudge> ~ on hold
+          make|do ~ break ~ until|for
+          zip|button it ~ for|until|today
           be|stay|keep|go quiet|silent|still
           ^ quiet|silence|silent|hush|shush|shh|peace for|until|please|today|time|now|mode|$
           quiet|silence|silent|peace for|until|please|mode
@@ -85,6 +88,7 @@ final class PauseAsked implements Recogniser {
           out of the? office
           away|travelling|traveling|offline|abroad|unavailable|absent until|for|this|next|from|today|tomorrow|on|all|#days|with
           away #days|#months
+          away|off|out|gone|travelling|traveling the|all|this? whole|entire|rest week|month|day
           out|away|gone this|next|all week|month
           i am away|offline|abroad|travelling|traveling|off $
           am|be|is off|out|away today|tomorrow|until|this|next|for|work|now|on|all|#days

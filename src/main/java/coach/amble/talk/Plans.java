@@ -32,6 +32,7 @@ final class Plans {
           could|can only|just
           had|have to stop|cut|come|turn|run|go|head|rush|quit|abort|end
           was able to
+          all|most|what|much i|we could|can
           want|like|wanted|happy to log|report|record|tell|say|add|let|announce|share
           needed that|it
           need|needed to tell|log|say

@@ -34,7 +34,8 @@ final class QuestionAsked implements Recogniser {
           how i must|should|can|do|could
           what shoes|about|if
           what|which kind|sort|type|muscles|surface|exercise|exercises|way|shoe|pace|speed
-          best|right|good|better way|time|shoes|posture|pace|speed|to|surface
+          best|right|good|better way|time|shoes|posture|pace|speed|surface
+          best|good|better to
           ^ <opener>? is ~ good|bad|better|worse|ok|okay|safe|normal|enough|worth|dangerous
           looking for ~ advice|tips|info|information|suggestions
           what|anything ~ say|says about
@@ -70,6 +71,10 @@ final class QuestionAsked implements Recogniser {
           ^ please
           ^ who|whose|whom
           """);
+  private static final Phrases WHO_DID =
+      Phrases.of(
+          "^ <opener>? who|whose is|was|has|have|got|left|took|wants|moved|stole|ate|broke\n"
+              + "who would|could|knew ~ believe|think|thought|guess|guessed|know|expect|expected");
   private static final Set<String> BODY =
       Words.of(
           """
@@ -105,6 +110,9 @@ final class QuestionAsked implements Recogniser {
     Tokens tokens = message.tokens();
     boolean politely = POLITE.firstIn(tokens) == 0;
     if ((!asks(message) && !SEEKS.in(tokens)) || (politely && !polite)) {
+      return null;
+    }
+    if (WHO_DID.in(tokens)) {
       return null;
     }
     boolean about = polite ? onTopic(tokens) : tokens.hasWord(WordClasses.of("domain"));

@@ -22,7 +22,7 @@ final class Repair {
           finished managed stroll week weekend month again notifications nudge nudges please sorry
           because couldnt didnt havent wasnt about around until another messages hurts back stiff
           forever permanently should block outside deadline already missed driving going went delete
-          remove restart start stop quiet busy little before after question better worse
+          remove restart start stop quiet busy little before after question better worse possible impossible disturb terrible horrible awful believe
           """
               .strip()
               .split("\\s+"));

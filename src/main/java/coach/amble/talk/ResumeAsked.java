@@ -74,7 +74,9 @@ final class ResumeAsked implements Recogniser {
           """
           again|it|this|me later
           no|pause|stop|mute|without|fewer|less ~ <nudge>
-          #days|#months
+          in|for|after|next|another|until|within|every|take|taking|off #days|#months
+          ^ #days|#months please|off|$
+          was|were|went|been ~ walk|outside|stroll
           this|next week|month|weekend
           for <time>
           tomorrow|until

@@ -1,5 +1,6 @@
 package coach.amble.talk;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Roles implements Rewrite {
           walking done or each from while during over this a twice there back outside just only more
           min mins minute minutes plus but because so i we it yesterday now right out morning pain
           """);
+  private static final Set<String> OWN_DOING = ownDoing();
+  private static final Set<String> NO_ADJECTIVE = notDescribing();
   private static final Set<String> MONEY = Set.of("\u00A3", "$", "\u20AC", "#", "%", "=");
 
   @Override
@@ -51,24 +54,79 @@ final class Roles implements Rewrite {
     if (!tokens.is(place + 1, Token.Sort.WORD)) {
       return MONEY.contains(noun) && !noun.equals("=");
     }
-    if (noun.equals("of") && tokens.in(place + 2, OF_THEM)) {
+    boolean things = tokens.is(place + 2, Token.Sort.NUMBER) && countsThings(tokens, place + 2);
+    if (noun.equals("of") && (things || tokens.in(place + 2, OF_THEM))) {
       return true;
     }
     boolean plural = noun.length() > 3 && noun.endsWith("s") && !NO_PLURAL.contains(noun);
     String second = tokens.word(place + 2);
     boolean described = !JOINING.contains(noun) && WordClasses.of("countnoun").contains(second);
-    return plural || described || WordClasses.of("countnoun").contains(noun);
+    boolean undergone = noun.length() > 5 && noun.endsWith("ed") && !OWN_DOING.contains(noun);
+    return plural
+        || undergone
+        || described
+        || WordClasses.of("countnoun").contains(noun)
+        || manyDescribed(tokens, place + 1);
+  }
+
+  // "62 unread messages", "two new sales kids"
+  static boolean manyDescribed(Tokens tokens, int place) {
+    for (int next = place; next < place + 3; next++) {
+      String word = tokens.word(next);
+      if (!tokens.is(next, Token.Sort.WORD) || NO_ADJECTIVE.contains(word)) {
+        return false;
+      }
+      if (next > place && WordClasses.of("countnoun").contains(word)) {
+        return true;
+      }
+      if (next > place && word.length() > 3 && word.endsWith("s") && !NO_PLURAL.contains(word)) {
+        return !word.endsWith("ss");
+      }
+    }
+    return false;
   }
 
   // "round the block x2", "3x round", "1 dog"
   private static boolean timesOver(Tokens tokens, int place) {
     boolean times = tokens.is(place - 1, "x") || tokens.is(place + 1, "x");
     boolean single =
-        tokens.value(place) == 1
+        (tokens.value(place) == 1 || tokens.value(place) == 0)
             && tokens.is(place + 1, Token.Sort.WORD)
             && !JOINING.contains(tokens.word(place + 1))
             && !WordClasses.of("hurt").contains(tokens.word(place + 1));
     return times || single;
+  }
+
+  // "2 damaged" are things, "10 completed" are minutes
+  private static Set<String> ownDoing() {
+    Set<String> words =
+        Words.of(
+            """
+            logged recorded completed finished managed clocked added racked needed timed indeed
+            exceed proceed achieved counted measured performed executed accomplished squeezed
+            planned wanted started stopped stretched helped eased improved reduced dropped
+            survived enjoyed banked bagged ticked followed around suggested instead tired
+            """);
+    Set<String> all = new HashSet<>(words);
+    all.addAll(WordClasses.of("walked"));
+    all.addAll(WordClasses.of("hurt"));
+    all.addAll(WordClasses.of("feel"));
+    return Set.copyOf(all);
+  }
+
+  private static Set<String> notDescribing() {
+    Set<String> words = new HashSet<>(JOINING);
+    words.addAll(
+        Words.of(
+            """
+            past by through along via over under near behind beside across into onto off about
+            feeling felt feel feels was were had have has got did do going went still much
+            my your his her our their its where which who that when if as than not no very so
+            really quite then still walk walking walked stroll via per every all both
+            """));
+    words.addAll(WordClasses.of("walked"));
+    words.addAll(WordClasses.of("hurt"));
+    return Set.copyOf(words);
   }
 
   private static boolean year(Tokens tokens, int place) {

@@ -83,6 +83,14 @@ final class Shorthand {
       yep|yup|yeah|yea|yes|yess|yh|yeh|aye|ya'=yes
       nope|nah|nay|naw|noo|nooo|na=no
       ok|okay|okey|okie|okk|kk|oki|okeydokey=ok
+      tho|altho|doe=though
+      lil|ickle=little
+      tenn|tne=ten
+      fiv|fife|fivee=five
+      sevn|seven'=seven
+      eigth|eigh|eigt=eight
+      twelv|twleve=twelve
+      achey|akey|aky|achie=achy
       dun|dne|doen|dont'e|donee|doone|donne|dine=done
       walkd|wlaked|walkt|wlkd|waked|walkes|wakled=walked
       wlk|wlak|wak|walkk=walk
@@ -108,7 +116,7 @@ final class Shorthand {
       bak|bakc|bcak|abck=back
       pian|apin|paine=pain
       lunc=lunch
-      minut|minuts|minuets|mintues|minites|mintes|mnts|minuits|mims|mints|minz|mns|mintus|minnits|mutes=minutes
+      minits|minite|minets|minut|minuts|minuets|mintues|minites|mintes|mnts|minuits|mims|mints|minz|mns|mintus|minnits|mutes=minutes
       strat=start
       resme=resume
       cba|cbb|cbf=can not be bothered

@@ -15,6 +15,9 @@ final class StatsAsked implements Recogniser {
           how is my week|progress|month|total|streak
           how have i been|done
           how did i do
+          statement|account|balance|overview|accounting|breakdown|extract of|on|for ~ minutes|walks|walking
+          minutes to date
+          how many|much <n>? minutes? i|we have until|to|by now|date
           how i am doing
           show|see|view|give|tell|get|check|display|send|list|let|share|know|want ~ progress|stats|total|totals|tally|score|summary|streak|numbers|history|log|overview|figures|dashboard|minutes|record
           show|see|view|give|tell|check ~ my|the week|month|day|walks|minutes|data
@@ -81,7 +84,7 @@ final class StatsAsked implements Recogniser {
           have to
           i should|need
           does it take
-          before|until
+          before|until i|you|it|the|my|we|walking|pain|back|a|<n>|$
           is|are ~ enough
           a day|week
           is|are good|needed|normal

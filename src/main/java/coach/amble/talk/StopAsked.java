@@ -91,7 +91,8 @@ final class StopAsked implements Recogniser {
           not <nudge> me anymore|again
           how|where ~ stop|cancel|disable|end|leave ~ these|this|nudges|messages|reminders|you|notifications|pings|program|subscription
           how ~ unsubscribe|opt|deactivate
-          shut up
+          ^ <opener>? please|just|can|you|now|oh|will? you? shut up
+          you ~ shut up
           i want|would|need you? to stop $
           want|like you? to stop|quit|leave $
           give|gave up on this|you

@@ -12,6 +12,7 @@ public final class Understanding {
       List.of(
           new ShortReply(),
           new UndoAsked(),
+          new FavourAsked(),
           new WalkTold(true),
           new StopAsked(),
           new StatsAsked(),

@@ -35,6 +35,7 @@ final class UndoAsked implements Recogniser {
           ^ delete|remove|scrap|erase|scratch please? $
           ^ wrong $
           my mistake
+          that|last|the entry|one|record|walk|figure was|is mistaken|erroneous|false|untrue
           go back one|$
           false alarm
           forget|ignore|delete|remove|cancel|scrap ~ last

@@ -55,6 +55,7 @@ final class Units implements Rewrite {
     if (!tokens.is(place, "a")
         && !tokens.is(place, "an")
         && !tokens.is(place, "another")
+        && !tokens.is(place, "one")
         && !nextHour(tokens, place)) {
       return null;
     }

@@ -1,5 +1,6 @@
 package coach.amble.talk;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "not now", "didn't walk", "on a call". */
@@ -8,6 +9,7 @@ final class WalkRefused implements Recogniser {
   private static final Phrases DENIED =
       Phrases.of(
           """
+          not|never ~ taken|performed|executed|undertaken|fulfilled|stretched
           not|never ~ walk|walked|walking|go|went|move|moved|manage|managed|make|made|do|did|done|been|happen|happened|moving|left|leave|budged|stood
           not|never get|got out|around|to|a|any|the|my|it|up|away|away
           have|did|do|was|am|could|can|would|will not $
@@ -42,6 +44,13 @@ final class WalkRefused implements Recogniser {
           ^ negative|no|nope|never|nothing|pass $
           ^ no|nope|never sorry|not|i|thanks|today|thank|cannot|can|it|we|my|way|time|walk|chance|sir|boss|luck|too|busy|meeting|because
           ^ not $
+          out of the question
+          ^ it pours|rains|snows|hails|storms
+          remain|remaining|stay|staying seated|put|here|inside|indoors
+          ^ denied|rejected|refused|objection|vetoed|overruled|dismissed $
+          not fit|compatible
+          leave|leaving this|that|it one? out
+          this|that one i|we leave|sit out
           stuck|trapped|chained|glued|tied|pinned
           say|says|said no
           nothing doing
@@ -89,7 +98,7 @@ final class WalkRefused implements Recogniser {
           deep in
           must|have|need to finish|work|stay|leave|catch|pick|prepare|present
           count me out
-          sorry|ugh|oh|um|erm|hm|hmm|argh|well|so|sadly|um|nah|hell|eh no $
+          sorry|ugh|oh|um|erm|hm|hmm|argh|well|so|sadly|regretfully|regrettably|unfortunately|alas|um|nah|hell|eh no $
           rather|better|prefer not
           not risking|worth|safe|keen|mood|bothering|leaving|moving|budging|venturing
           missed|forgot|forgotten|failed
@@ -109,7 +118,7 @@ final class WalkRefused implements Recogniser {
           give it|this|that ~ miss
           bail|bailing|bow|bowing|decline|declined|abstain|refuse
           wish i could
-          would love|like to but
+          would love|like to ,? but
           if only
           i love to but
           time out
@@ -169,6 +178,8 @@ final class WalkRefused implements Recogniser {
           <n> not <n>
           no problem|worries|doubt|pain|prob
           can|could not bend|straighten|sit|stand|twist|sleep|lift|complain
+          the|a|rubbish|our skip and|at|near|behind|$|by
+          not good for it|me|my|the
           """);
   private static final Phrases FINALLY =
       Phrases.of(
@@ -197,6 +208,9 @@ final class WalkRefused implements Recogniser {
           will after|later|go|do|walk|try|be
           """);
 
+  private static final Set<String> NOTHING_OF =
+      Set.of("walking", "walks", "walk", "exercise", "movement", "moving");
+
   /** Whether a mere reason counts too. */
   private final boolean reasons;
 
@@ -218,7 +232,19 @@ final class WalkRefused implements Recogniser {
   }
 
   static boolean denies(Tokens tokens) {
-    return DENIED.in(tokens) && !NOT_DENIED.in(tokens);
+    return (DENIED.in(tokens) && !NOT_DENIED.in(tokens)) || zeroWalks(tokens);
+  }
+
+  // "did zero walking"
+  private static boolean zeroWalks(Tokens tokens) {
+    for (int place = 0; place < tokens.size(); place++) {
+      Token token = tokens.at(place);
+      boolean figure = token.is(Token.Sort.NUMBER) || token.is(Token.Sort.OTHER);
+      if (figure && token.value() == 0 && tokens.in(place + 1, NOTHING_OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Refused with no later time today. */

@@ -14,6 +14,25 @@ final class WalkTold implements Recogniser {
           did it|that|this|one|mine|some|so|both|them|<n>|#other|#far|<walknoun>|all|half
           did <a>|my|quick|short|little|nice|long|just|only|about|around|roughly|approx|almost|nearly|over|maybe|like|ca|circa|another|even|at|least|barely|easily|good|like|get ~ <n>|#other|#far|<walknoun>|lot
           did walk
+          did what|as i|you|u|we|the|was ~ said|told|asked|suggested|instructed|nudge|say|suggest|ordered|recommended
+          did as instructed|told|asked|ordered|suggested
+          ^ <opener>? just now $
+          <n> pacing|walking|strolling|wandering|marching|ambling
+          legs ~ stretched|moved|exercised|shaken
+          yesterday ~ i|we do|make|go|walk ~ <n>
+          this morning ~ i|we do|make|go|walk <n>
+          ^ executed|discharged|performed|fulfilled|complied|obeyed|concluded|achieved|undertaken|effected $
+          duty|obligation|order|orders|instruction|instructions|exercise|task|mission|deed|requirement|prescription|homework is|has|have|was|were? been? discharged|executed|performed|fulfilled|done|complete|completed|obeyed|followed|met|carried
+          <walknoun> is|has|have|was|were been? taken|performed|executed|made|undertaken|had|completed|concluded|accomplished
+          effectuated|executed|performed|effected|undertaken|undertook|concluded|absolved|accomplished|fulfilled|conducted the|my|a|your|<n> ~ <n>|<walknoun>
+          effectuated|executed|performed|undertook|absolved|accomplished|conducted <n>
+          ^ once|twice|thrice around|round|along|through|up|down
+          spent ~ <n> outside|outdoors|walking|pacing|strolling|wandering|marching|afoot
+          spent ~ <n> on|in the|a? foot|pavement|street|park|garden|woods|corridor|stairs|treadmill|feet
+          i|we|just finish|finished now|just? <n> <walknoun>|$
+          to the|a|my ~ and back
+          ^ got out finally|$
+          got out at last
           did|have|had the|my|a|it ~ one|thing|outside|exercise|block|round|corridor|stairs|homework|bit|session|morning|afternoon|lunch|evening
           have|had|has did|done|walked
           have|had made|been <n>|out|outside|walking|for|round|around|a|the|my
@@ -27,7 +46,7 @@ final class WalkTold implements Recogniser {
           finished|completed the|my|a|it|that|<walknoun>|<n>|all|both
           went for it|a|my|the|<walknoun>|<n>|about|around|quick|short|another
           went out|outside|round|around|along|up|down|through|past|walking|over|over|twice|about|with|an|to|on|at|by|and
-          went <n>|<walknoun>|#clock|#exact|quick|all|the|once
+          went <n>|#far|<walknoun>|#clock|#exact|quick|all|the|once
           go <walknoun> <n>
           got|came|am back
           back from <a>? ~ <walknoun>|outside|park|block|lap|stroll|it|there
@@ -128,8 +147,11 @@ final class WalkTold implements Recogniser {
   private static final Phrases NO_WALK =
       Phrases.of(
           """
+          meeting|meetings|call|standup|demo|interview|training|review|audit|retro|train|report|install|update|commute|queue|delivery|build|download|form|bus took|takes|taken
+          he|she|they|it may|might|will|has|have|had have? finished|done|completed
+          done|did|finished|have|had #other of
           done with|for the|by|in work|meeting|call|this|that|my|day|it|weekend|report|<time>
-          done|finished|completed my|the|that|this|a|with ~ report|meeting|call|work|email|emails|presentation|deck|spreadsheet|coffee|task|slides|review|lunch|shift|report
+          done|finished|completed|concluded|executed|performed|conducted|accomplished my|the|that|this|a|with ~ <busy>|deploy|contract|budget|report|meeting|call|work|email|emails|presentation|deck|spreadsheet|coffee|task|slides|review|lunch|shift|report
           got|get ~ done ~ first|before|today
           went home|bed|sleep|wrong|downhill|sick|crazy|live|quiet|mental
           went to ~ bed|sleep|doctor|dentist|hospital|gp|meeting|interview|physio
@@ -155,6 +177,7 @@ final class WalkTold implements Recogniser {
   private static final Phrases OTHERS =
       Phrases.of(
           """
+          ^ the|a|our|his|her|their|that|some|someone|somebody|everyone|everybody|nobody ~ went|strolled|left|ran to|out|off|round|around|home|past|by|for
           you|he|she|they|wife|husband|boss|kid|son|daughter|colleague|friend did|done|walked|went
           the|my|a|our cat|dog|boss|manager|neighbour|team|guy|man|woman|kid|kids|client|mum|mother|dad|sister|brother|mate|puppy|baby|doctor walked|went|did|strolled|has
           """);

@@ -29,6 +29,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           than <n>
           <n> more? to go|left|remaining|late|ago|early|away|short|behind
           <n> ago|late|early|away|left|remaining|call|meeting|sleep|delay|drive|nap|queue|wait|standup|presentation|lecture|commute|bus|train|lunch|warning|notice|older|buffer|slot|window|gap|timer|nudge|rule|meditation|yoga|stretching|stretch|cycling|swim|run
+          <n> <adjective>? webinar|demo|interview|retro|review|planning|seminar|training|workshop|talk|townhall|huddle|sync|class|film|movie|video|flight|hold|conference|zoom
           <n> of sleep|sitting|meetings|meeting|calls|work|driving|coding|waiting|queue|queueing|rest|notice|peace|sun|sunshine|stretching
           <busy>|slept|sleep|sat|sitting|waited|waiting|stuck|drove|driving|late|seated|rested|queued is|was|lasted|runs|took|of|lasts|takes|about|only <n>
           slept|sat|sitting|waited|drove|queued <n>
@@ -42,6 +43,8 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           in front of
           of which ~ <n>
           including|incl|includes ~ <n>
+          from #num to #num
+          took|takes|taken me? <n> to find|write|load|boot|finish|park|explain|fix|read|sort|open|answer|reply|book|fill|download
           <n> rest|pause|stop|sit
           stretched|cycled|ran|jogged|swam|rested <n>
           <n> was|is|seemed|felt too|not|nothing|boring
@@ -57,6 +60,8 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           """
           no wait
           wait
+          well about|like|maybe|more? <n>
+          well <n>
           actually|rather <n>
           wait|actually|rather|correction|scratch
           i mean|meant
@@ -64,6 +69,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           no it was
           no sorry
           sorry <n>
+          ^ sorry|apologies|pardon $
           or rather
           turned into|out
           ended up
@@ -79,6 +85,12 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
           total|totals|totalling|totaling|altogether|makes|equals|overall ~ <n>
           so|= that? is? <n> total|altogether|in
           """);
+  private static final Set<String> BEFORE_AN_AMOUNT =
+      Words.of(
+          """
+          became grew into went strolled paced marched wandered jogged hiked spent reached hit
+          makes equals there back home by through or
+          """);
   private static final Set<String> WHERE =
       Words.of(
           "round around to in on at up down there back outside inside home with through along");
@@ -87,7 +99,7 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
       Words.of(
           """
           and then plus another more again there morning lunch lunchtime afternoon evening
-          before later home second + first noon extra earlier to also afterwards breakfast
+          afterward before later home second + first noon extra earlier to also afterwards breakfast
           with #clock #exact return out
           """);
 
@@ -141,6 +153,9 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
         places.add(place);
       }
     }
+    if (places.stream().anyMatch(place -> tokens.is(place, Token.Sort.MINUTES))) {
+      places.removeIf(place -> partOfAName(tokens, place));
+    }
     List<Integer> summed = places.stream().filter(totals::contains).toList();
     List<Integer> last = places.stream().filter(place -> place >= corrected).toList();
     if (places.size() > 1 && !summed.isEmpty()) {
@@ -167,10 +182,29 @@ record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) 
     if (places.size() != 2) {
       return places;
     }
+    if (repeated(tokens, places.get(0), places.get(1))) {
+      return places.subList(0, 1);
+    }
     boolean list = places.get(1) - places.get(0) <= 2;
     boolean verbs = places.stream().allMatch(place -> tokens.in(place - 1, VERBS));
     boolean apart = tokens.in(places.get(0) + 1, WHERE) && tokens.in(places.get(1) + 1, WHERE);
     return list || apart || verbs || tokens.hasWord(ADDS) ? places : places.subList(1, 2);
+  }
+
+  // "20 minutes, to bay 12 and back"
+  private static boolean partOfAName(Tokens tokens, int place) {
+    return tokens.is(place, Token.Sort.NUMBER)
+        && !MinutesAlone.expected(tokens.at(place - 1))
+        && !tokens.in(place - 1, BEFORE_AN_AMOUNT);
+  }
+
+  // "six minutes, six!!"
+  private static boolean repeated(Tokens tokens, int first, int second) {
+    return tokens.is(first, Token.Sort.MINUTES)
+        && tokens.is(second, Token.Sort.NUMBER)
+        && tokens.value(first) == tokens.value(second)
+        && tokens.is(second - 1, Token.Sort.BREAK)
+        && tokens.is(second + 1, Token.Sort.BREAK);
   }
 
   private static WalkedMinutes sum(Tokens tokens, List<Integer> places) {

@@ -13,7 +13,8 @@ final class WordClasses {
       be: am is are was were been feels feel feeling
       a: a an the my your our this that another one some
       walknoun: walk walks walking stroll strolls wander wanders lap laps loop loops amble hike \
-        outing outings steps strolling pacing jaunt march trot mosey saunter wandering ambling circuit circuits turn tour trek perambulation walkies walky walkabout constitutional round-trip schlep plod
+        outing outings steps strolling pacing jaunt march trot mosey saunter wandering ambling circuit circuits turn tour trek perambulation walkies walky walkabout constitutional round-trip schlep plod \
+        mooch potter toddle dawdle meander traipse ramble promenade leg-stretcher
       walked: walked strolled wandered paced hiked ambled marched strode trotted rambled trudged \
         sauntered moseyed plodded tramped pottered shuffled waddled lapped circled roamed legged hobbled limped crawled staggered meandered zigzagged power-walked jogged toddled traipsed schlepped prowled tottered waltzed hustled scurried trekked toured cruised perambulated \
         promenaded
@@ -50,7 +51,7 @@ final class WordClasses {
         st nd rd th more-meetings backtoback break breaks days weeks nights things hills parks \
         corridors desks buildings rooms k degree degrees reason reasons attempt attempts stone \
         percent folks others guys errands parcels storeys storey lifts exercises sets reps
-      numbered: rate pulse bpm hr temp room floor level gate building page slide line bus week day number no version step \
+      numbered: bay bays aisle aisles dock docks folder folders annex annexes cellar ward warehouse shed block-number building gates rows row tables desks rooms floors invoice order file column columns drawer shelf shelves clause paragraph article bldg number nr hall rate pulse bpm hr temp room floor level gate building page slide line bus week day number no version step \
         phase chapter platform exit line q v series episode season zone ticket pr bug item chapter \
         apartment flat suite desk table version covid highway route road street channel radio size \
         aged age grade year form type iphone windows python java section option team terminal
@@ -91,7 +92,8 @@ final class WordClasses {
       offtopic: email emails lunch room jira wifi vpn password printer laptop weather joke jokes poem \
         invoice calendar book booked report slack login deploy deployment football match game song \
         recipe movie film stock bitcoin capital president code excel spreadsheet holiday price \
-        pizza menu payslip salary expenses hr ticket server code translate print
+        pizza menu payslip salary expenses hr ticket server code translate print pdf figma file files export import deck \
+        charger spreadsheets zip jpg png powerpoint keynote confluence github tickets logo client
       """;
   private static final Map<String, Set<String>> CLASSES = read();
 

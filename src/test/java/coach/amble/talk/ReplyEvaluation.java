@@ -15,19 +15,33 @@ class ReplyEvaluation {
 
   @Test
   void developmentReplies() {
-    List<Reply> replies = LabelledReplies.in("/evaluation/replies-dev.jsonl");
+    printWithMisses("dev");
+  }
+
+  @Test
+  void secondDevelopmentReplies() {
+    printWithMisses("dev2a");
+  }
+
+  @Test
+  void secondDevelopmentRepliesInAnotherVoice() {
+    printWithMisses("dev2b");
+  }
+
+  @Test
+  void finalReplies() {
+    print("final", LabelledReplies.in("/evaluation/replies-final.jsonl"));
+  }
+
+  private void printWithMisses(String name) {
+    List<Reply> replies = LabelledReplies.in("/evaluation/replies-" + name + ".jsonl");
     for (Reply reply : replies) {
       Intent intent = understanding.understand(reply.text(), reply.moment());
       if (!LabelledReplies.same(reply, intent)) {
         System.out.printf("  %s <- %s%n", intent, reply);
       }
     }
-    print("dev", replies);
-  }
-
-  @Test
-  void finalReplies() {
-    print("final", LabelledReplies.in("/evaluation/replies-final.jsonl"));
+    print(name, replies);
   }
 
   private void print(String name, List<Reply> replies) {
