@@ -58,14 +58,19 @@ class StartupTest {
   @Test
   void httpModeTakesSignedRequestsOnlyAndHasNoSandbox() throws IOException, InterruptedException {
     String there = Integer.toString(freePort());
-    var variables = with(TOKENS, "AMBLE_DATABASE_URL", databaseOfTheRunningOne());
-    variables.putAll(Map.of("AMBLE_DATABASE_USER", "postgres", "SERVER_PORT", there));
-    try (ChildProgram http = ChildProgram.start(temp.resolve("none"), variables)) {
+    try (ChildProgram http = ChildProgram.start(temp.resolve("none"), httpMode(there))) {
       http.await(Pattern.compile("Amble is ready \\((HTTP) mode\\)"));
       assertThat(post(there, "/slack/events")).isEqualTo(401);
       assertThat(post(there, "/sandbox/api/auth.test")).isEqualTo(404);
       assertThat(http.stop().lines()).isEmpty();
     }
+  }
+
+  /** With the running one's database, so that none has to be set up. */
+  private static Map<String, String> httpMode(String on) throws IOException {
+    var variables = with(TOKENS, "AMBLE_DATABASE_URL", databaseOfTheRunningOne());
+    variables.putAll(Map.of("AMBLE_DATABASE_USER", "postgres", "SERVER_PORT", on));
+    return variables;
   }
 
   /** PostgreSQL's port is the fourth line of its pid file. */
@@ -82,11 +87,8 @@ class StartupTest {
   }
 
   @Test
-  void portTaken() throws InterruptedException {
-    assertRefused(
-        start(temp.resolve("other"), Map.of("SERVER_PORT", port)),
-        "port " + port + " is taken",
-        "SERVER_PORT=");
+  void portTaken() throws IOException, InterruptedException {
+    assertRefused(start(httpMode(port)), "port " + port + " is taken", "SERVER_PORT=");
   }
 
   @Test
