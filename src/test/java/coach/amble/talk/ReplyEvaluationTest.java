@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Prints how many blind replies are understood; the final set shows its sums only. */
 @Tag("evaluate")
-class ReplyEvaluation {
+class ReplyEvaluationTest {
   private final Understanding understanding = new Understanding();
 
   @Test
