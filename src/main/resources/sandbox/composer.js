@@ -11,6 +11,7 @@ export function composer(send) {
   const box = byId('composer');
   const drafts = new Map();
   let person = null;
+  let early = false; // Enter was pressed before it was known who types
   let waiting = Promise.resolve();
   let pending = 0;
 
@@ -44,7 +45,8 @@ export function composer(send) {
   };
   const sendBox = () => {
     const text = box.value.trim();
-    if (text === '' || person === null) return;
+    early = person === null;
+    if (text === '' || early) return;
     put(person, '');
     say(text);
   };
@@ -55,9 +57,11 @@ export function composer(send) {
     focus: () => box.focus(),
     show(whom, name) {
       if (person === whom) return;
+      const typed = person === null ? box.value : '';
       person = whom;
       box.placeholder = `Message Amble as ${name}`;
-      put(whom, drafts.get(whom) ?? '');
+      put(whom, drafts.get(whom) ?? typed);
+      if (early) sendBox();
     },
   };
 }

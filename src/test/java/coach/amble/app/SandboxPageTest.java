@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -80,6 +81,21 @@ class SandboxPageTest {
       lastMessage(page, "Noted: 15 minutes. Today 17");
     }
     org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
+  }
+
+  /** The first answer of the server is held back until the person has typed. */
+  @Test
+  void whatIsTypedBeforeThePageKnowsWhoTypesIsNotLost() {
+    try (Page page = page(1280, 800)) {
+      List<Route> held = new ArrayList<>();
+      page.route("**/sandbox/page/state*", held::add);
+      page.navigate(world.page() + "/sandbox/?person=U04LUCY");
+      type(page, "hello from Lucy");
+      page.unroute("**/sandbox/page/state*");
+      held.forEach(Route::resume);
+      lastMessage(page, "hello from Lucy");
+      lastMessage(page, "I'm a walking coach");
+    }
   }
 
   @Test
