@@ -8,6 +8,7 @@ import coach.amble.walk.Minutes;
 import coach.amble.walk.WalkLog;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -77,13 +78,21 @@ public final class DueNudges {
 
   private void send(DueSlot due, Instant now) {
     Member member = member(due);
-    Minutes walked = walks.on(member, due.nextOn());
-    Minutes suggested = programme.suggest(member, due.nextOn(), due.slot(), walked);
+    Minutes suggested =
+        programme.suggest(member, due.nextOn(), due.slot(), walkedOrOpen(member, due.nextOn()));
     NudgeState state = NudgePolicy.decide(due, now, member.takesNudges(now), suggested);
     nudges
         .insert(member.id(), due.nextOn(), due.slot(), suggested, due.nextAt(), state)
         .filter(nudge -> nudge.state() == NudgeState.OPEN)
         .ifPresent(nudge -> send(member, nudge, now));
+  }
+
+  /**
+   * What was suggested and not answered yet may have been walked: it isn't suggested once more, so
+   * that a day's suggestions never add up to more than its dose.
+   */
+  private Minutes walkedOrOpen(Member member, LocalDate day) {
+    return walks.on(member, day).plus(nudges.sumOpen(member.id(), day));
   }
 
   private void advance(DueSlot due) {

@@ -49,6 +49,15 @@ interface NudgeDao {
       """)
   Optional<Nudge> findOpen(@Bind("member") MemberId member, @Bind("on") LocalDate on);
 
+  /** Minutes suggested on the date and not answered yet. */
+  @SqlQuery(
+      """
+      SELECT coalesce(sum(minutes), 0)
+      FROM nudge
+      WHERE member_id = :member AND local_date = :on AND state = 'OPEN'
+      """)
+  Minutes sumOpen(@Bind("member") MemberId member, @Bind("on") LocalDate on);
+
   @SqlQuery(
       """
       UPDATE nudge SET state = :state, answered_at = :now, remind_at = NULL

@@ -18,6 +18,10 @@ public record Minutes(int value) implements Comparable<Minutes> {
     return value >= 1 && value <= LONGEST_WALK;
   }
 
+  public Minutes plus(Minutes other) {
+    return new Minutes(value + other.value);
+  }
+
   /** This less the other, but never under zero. */
   public Minutes less(Minutes other) {
     return new Minutes(Math.max(0, value - other.value));

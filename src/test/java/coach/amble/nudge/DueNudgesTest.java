@@ -56,6 +56,16 @@ class DueNudgesTest {
             tuple(Slot.EVENING, Instant.parse("2026-03-02T11:45:00Z")));
   }
 
+  @Test
+  void aDayOfUnansweredSuggestionsAddsUpToItsDoseAndNoMore() {
+    Member pema = aMember().inZone("Asia/Kathmandu").joiningAt("2026-03-02T07:00").in(coaching);
+
+    pumpUntil(local(pema, "2026-03-02T23:59"));
+
+    assertThat(sent.all()).extracting(it -> it.nudge().minutes().value()).containsOnly(2);
+    assertThat(sent.all()).hasSize(5);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Europe/Berlin", "Australia/Lord_Howe", "America/St_Johns"})
   void overAMonthWithClockChangesEachSlotComesOnceOnEachWorkingDay(String zone) {
