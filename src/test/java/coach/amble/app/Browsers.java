@@ -3,7 +3,6 @@ package coach.amble.app;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ final class Browsers implements AutoCloseable {
     Optional<Path> installed = installed();
     try {
       return open(installed);
-    } catch (PlaywrightException e) {
+    } catch (RuntimeException e) { // a driver that can't be fetched has no exception of its own
       String why = "SKIPPED: no Chromium is installed here, and none could be downloaded";
       Assumptions.abort(why + " (" + e.getMessage() + ")");
       throw e;
