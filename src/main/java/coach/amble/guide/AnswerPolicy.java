@@ -1,7 +1,7 @@
 package coach.amble.guide;
 
-import coach.amble.guide.Model.Match;
-import coach.amble.guide.Model.Ranking;
+import coach.amble.guide.Matcher.Match;
+import coach.amble.guide.Matcher.Ranking;
 import java.util.List;
 
 /**
@@ -9,9 +9,9 @@ import java.util.List;
  * so that nineteen in twenty messages outside the guide get no answer from it; see the evaluation.
  */
 final class AnswerPolicy {
-  private static final double SURELY_COVERED = .45;
+  private static final double SURELY_COVERED = .3;
   private static final double CLEARLY_BEST = .15;
-  private static final double MAYBE_COVERED = .15;
+  private static final double MAYBE_COVERED = .1;
   private static final int CHOICES = 3;
 
   private AnswerPolicy() {}

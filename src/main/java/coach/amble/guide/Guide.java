@@ -14,13 +14,13 @@ public final class Guide {
   private final List<Topic> topics;
   private final Map<String, Topic> byId;
   private final List<Section> sections;
-  private final Model model;
+  private final Matcher matcher;
 
-  Guide(List<Topic> topics, Model model) {
+  Guide(List<Topic> topics, Matcher matcher) {
     this.topics = List.copyOf(topics);
     this.byId = topics.stream().collect(Collectors.toUnmodifiableMap(Topic::id, topic -> topic));
     this.sections = inSections(topics);
-    this.model = model;
+    this.matcher = matcher;
   }
 
   /**
@@ -31,11 +31,11 @@ public final class Guide {
   public static Guide open() {
     List<Topic> topics = GuideFiles.topics();
     var synonyms = Synonyms.parse(GuideFiles.lines("synonyms.txt"));
-    Model model = ModelFile.read(GuideFiles.bytes("model.bin"), synonyms);
-    if (!model.ids().equals(topics.stream().map(Topic::id).toList())) {
+    Matcher matcher = GuideTraining.LEARNING.open(in -> Matcher.read(in, synonyms));
+    if (!matcher.ids().equals(topics.stream().map(Topic::id).toList())) {
       throw new BrokenGuide("guide/model.bin", "learned other topics; build the project again");
     }
-    return new Guide(topics, model);
+    return new Guide(topics, matcher);
   }
 
   /** All topics in the guide's order. */
@@ -61,17 +61,17 @@ public final class Guide {
     if (Words.of(question).isEmpty()) {
       return new Answer.Outside(List.of());
     }
-    return AnswerPolicy.decide(model.rank(question), topics);
+    return AnswerPolicy.decide(matcher.rank(question), topics);
   }
 
   /** Whether the guide's texts or phrasings have the word, in lower case, more than by accident. */
   public boolean knows(String word) {
-    return model.scorer().spelling().known().containsKey(word);
+    return matcher.spelling().known().containsKey(word);
   }
 
   /** All topics, likeliest first, however unlikely: for evaluation and for "did you mean". */
   public List<Candidate> candidates(String question) {
-    return model.rank(question).matches().stream()
+    return matcher.rank(question).matches().stream()
         .map(match -> new Candidate(topics.get(match.topic()), match.probability()))
         .toList();
   }

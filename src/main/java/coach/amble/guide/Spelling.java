@@ -1,5 +1,6 @@
 package coach.amble.guide;
 
+import coach.amble.learning.Stems;
 import coach.amble.spelling.Slips;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package coach.amble.guide;
 
+import coach.amble.learning.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

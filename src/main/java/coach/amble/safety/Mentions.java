@@ -54,6 +54,10 @@ final class Mentions {
     return false;
   }
 
+  List<Mention> all() {
+    return byConcept.values().stream().flatMap(List::stream).toList();
+  }
+
   List<Mention> of(String concept) {
     return byConcept.getOrDefault(concept, List.of());
   }

@@ -1,5 +1,7 @@
 package coach.amble.safety;
 
+import coach.amble.learning.Model;
+import coach.amble.learning.Model.Judgement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,14 +25,14 @@ public final class SafetyScreen {
           "illness.txt",
           "history.txt");
 
-  /**
-   * The score of {@link Worry} that is worth a note: on messages it had not learnt from, seven in
-   * ten urgent and one in a hundred ordinary messages reach it.
-   */
-  private static final double WORRYING = -.5;
+  /** Probabilities from cross-validation over the writers of the examples. */
+  private static final double SURELY = .22;
 
-  /** A second opinion on one or two words says nothing. */
-  private static final int FEWEST = 3;
+  /** The model has nothing to go by in less. */
+  private static final int FEWEST_WORDS = 2;
+
+  private static final double HARDLY = .18;
+  private static final double MAYBE = .05;
 
   static final List<Sign> SIGNS =
       Stream.of(
@@ -44,7 +46,7 @@ public final class SafetyScreen {
           .flatMap(List::stream)
           .toList();
   private final MessageReader reader;
-  private final Worry worry = new Worry(LexiconFile.lines("worry-weights.tsv"));
+  private final Model model = ScreenTraining.LEARNING.open(Model::read);
 
   /** Reads the lexicon; an inconsistent one is an {@link IllegalStateException}. */
   public SafetyScreen() {
@@ -68,14 +70,21 @@ public final class SafetyScreen {
             .map(sign -> sign.in(meaning))
             .min(Comparator.comparingInt(SafetyScreen::rank))
             .orElseGet(Safety.None::new);
-    return worst instanceof Safety.None none ? secondOpinion(meaning, none) : worst;
+    return meaning.mentions().words().size() < FEWEST_WORDS
+        ? worst
+        : together(worst, model.judge(Traits.of(meaning)));
   }
 
-  private Safety secondOpinion(Meaning meaning, Safety otherwise) {
-    List<Word> words = meaning.ownWords();
-    return words.size() >= FEWEST && worry.score(words) >= WORRYING
-        ? worry.loudest(words).<Safety>map(Safety.Note::new).orElse(otherwise)
-        : otherwise;
+  /** The model's word counts; the signs lower the bar, and alone are good for a note. */
+  private static Safety together(Safety told, Judgement judged) {
+    RedFlag likeliest = RedFlag.values()[judged.best()];
+    return switch (told) {
+      case Safety.Urgent(RedFlag flag) when judged.inside() < HARDLY -> new Safety.Note(flag);
+      case Safety.Urgent urgent -> urgent;
+      case Safety.Note note -> judged.inside() >= SURELY ? new Safety.Urgent(likeliest) : note;
+      case Safety.None none when judged.inside() >= SURELY -> new Safety.Urgent(likeliest);
+      case Safety.None none -> judged.inside() >= MAYBE ? new Safety.Note(likeliest) : none;
+    };
   }
 
   private static int rank(Safety safety) {

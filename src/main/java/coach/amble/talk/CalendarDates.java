@@ -27,13 +27,21 @@ final class CalendarDates implements Rewrite {
           Map.entry("november", 11),
           Map.entry("december", 12));
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> UP_TO = Set.of("until", "before", "to", "in");
   static final Set<String> BEFORE_A_DATE = Words.of("the on until from by before since for");
 
   @Override
   public @Nullable Reading at(Tokens tokens, int place) {
     int month = month(tokens.word(place));
     if (month > 0) {
-      return day(tokens, place + 1, month, 1);
+      @Nullable Reading day = day(tokens, place + 1, month, 1);
+      return day == null && firstOfMonth(tokens, place) ? date(month, 1, 1) : day;
+    }
+    int ordinal = Ordinals.of(tokens.word(place));
+    if (ordinal > 0) {
+      int of = tokens.is(place + 1, "of") ? place + 2 : place + 1;
+      int named = month(tokens.word(of));
+      return named > 0 ? date(named, ordinal, of + 1 - place) : null;
     }
     if (!tokens.is(place, Token.Sort.NUMBER)) {
       return null;
@@ -108,6 +116,11 @@ final class CalendarDates implements Rewrite {
       return null;
     }
     return date(month, tokens.value(place), used + (ordinal(tokens, place) ? 2 : 1));
+  }
+
+  // "until december"; "may" and "march" are mostly no months
+  private static boolean firstOfMonth(Tokens tokens, int place) {
+    return tokens.in(place - 1, UP_TO) && FULL.containsKey(tokens.word(place));
   }
 
   private static @Nullable Reading bareOrdinal(Tokens tokens, int place) {

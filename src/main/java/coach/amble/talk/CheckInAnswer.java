@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckInAnswer implements Recogniser {
   @Override
   public @Nullable Intent in(Message message) {
-    boolean walk = message.clauses().stream().anyMatch(WalkTold::tells);
-    if (message.moment().asked() != Asked.CHECK_IN || walk || QuestionAsked.asks(message)) {
+    if (!answers(message) || QuestionAsked.asks(message)) {
       return null;
     }
     Tokens tokens = message.tokens();
@@ -23,5 +22,20 @@ final class CheckInAnswer implements Recogniser {
     return numbers.isEmpty() && tokens.hasWord(WordClasses.of("feel"))
         ? new PainTold(true).in(message)
         : null;
+  }
+
+  /** Whether the coach had asked for a score, and the first figure of the answer can be one. */
+  static boolean givesAScore(Message message) {
+    Figures figures = Figures.in(message);
+    return answers(message)
+        && figures.all().stream()
+            .limit(1)
+            .anyMatch(
+                it -> PainTold.possible(it.value()) && !figures.token(it).is(Token.Sort.MINUTES));
+  }
+
+  private static boolean answers(Message message) {
+    return message.moment().asked() == Asked.CHECK_IN
+        && message.clauses().stream().noneMatch(WalkTold::tells);
   }
 }

@@ -12,6 +12,8 @@ final class ClockTimes implements Rewrite {
       Words.of("be am come came get got went going was head right");
   private static final Set<String> GAVE_UP =
       Set.of("stopped", "stop", "gave", "up", "cut", "short");
+  private static final Set<String> PUT_OFF =
+      Words.of("delay delayed push pushed postpone shift move defer extend snooze put back");
   private static final Set<String> BEFORE_A_LENGTH = Set.of("for", "walked", "did", "done");
   private static final int NOON = 12 * 60;
   private static final int DAY = 24 * 60;
@@ -23,6 +25,13 @@ final class ClockTimes implements Rewrite {
     }
     if (tokens.is(place, "past") || tokens.is(place + 1, "past")) {
       return past(tokens, place);
+    }
+    if (tokens.in(place - 1, BEFORE_A_CLOCK) || tokens.is(place, "quarter")) {
+      @Nullable Reading told = halfOrTo(tokens, place);
+      told = told == null ? fourDigits(tokens, place) : told;
+      if (told != null) {
+        return told;
+      }
     }
     if (tokens.is(place, Token.Sort.NUMBER)) {
       return halfDay(tokens, place, tokens.value(place) * 60, 1);
@@ -78,6 +87,39 @@ final class ClockTimes implements Rewrite {
         : null;
   }
 
+  // "at half three", "until quarter to four", "by ten to 5"
+  private static @Nullable Reading halfOrTo(Tokens tokens, int place) {
+    boolean half = tokens.is(place, "half");
+    int hourPlace = half ? place + 1 : place + 2;
+    boolean hour = tokens.is(hourPlace, Token.Sort.NUMBER) && isHour(tokens.value(hourPlace));
+    if (!hour || measured(tokens, hourPlace)) {
+      return null;
+    }
+    double start = tokens.value(hourPlace) * 60;
+    if (half) {
+      return halfDay(tokens, place, start + 30, 2);
+    }
+    double before =
+        switch (tokens.word(place)) {
+          case "quarter" -> 15;
+          case "#num" -> tokens.value(place) < 30 ? tokens.value(place) : 0;
+          default -> 0;
+        };
+    return before > 0 && tokens.is(place + 1, "to")
+        ? halfDay(tokens, place, start - before, 3)
+        : null;
+  }
+
+  // "til 1530"
+  private static @Nullable Reading fourDigits(Tokens tokens, int place) {
+    int value = (int) tokens.value(place);
+    boolean figure = tokens.is(place, Token.Sort.NUMBER) && value >= 100 && value < 2400;
+    boolean counts = tokens.is(place + 1, Token.Sort.WORD) && Units.counts(tokens.word(place + 1));
+    return figure && value % 100 < 60 && !counts
+        ? new Reading(1, typed(value / 100, value % 100))
+        : null;
+  }
+
   private static @Nullable Reading halfDay(Tokens tokens, int place, double minutes, int length) {
     if (minutes < 0 || minutes >= DAY) {
       return null;
@@ -114,6 +156,7 @@ final class ClockTimes implements Rewrite {
         && !Roles.manyDescribed(tokens, place + 1)
         && !measured(tokens, place)
         && !aboutPain(tokens, place)
+        && !putOffBy(tokens, place)
         && !gaveUp(tokens, place);
   }
 
@@ -136,6 +179,12 @@ final class ClockTimes implements Rewrite {
     String noun = tokens.word(subject);
     boolean back = noun.equals("back") && !tokens.in(subject - 1, BEFORE_BACK_AS_A_WAY);
     return back || (is && noun.equals("it")) || WordClasses.of("hurt").contains(noun);
+  }
+
+  // "delay it by 20"
+  private static boolean putOffBy(Tokens tokens, int place) {
+    return tokens.is(place - 1, "by")
+        && (tokens.in(place - 2, PUT_OFF) || tokens.in(place - 3, PUT_OFF));
   }
 
   private static boolean gaveUp(Tokens tokens, int place) {

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "half an hour", "three quarters of an hour", "an hour and a half", "1h30", "1 hour 5 min". */
 final class HourParts implements Rewrite {
-  private static final Set<String> ARTICLE = Set.of("a", "an", "1", "of");
+  private static final Set<String> ARTICLE = Set.of("a", "an", "1", "of", "and");
+  private static final Set<String> GOES_ON =
+      Words.of("and on by in with at along round around up down to for then from please pls");
   private static final Set<String> AND = Set.of("and", "n", "+");
 
   @Override
@@ -64,6 +66,9 @@ final class HourParts implements Rewrite {
     boolean number = tokens.is(place, Token.Sort.NUMBER);
     boolean article = tokens.is(place, "an") || tokens.is(place, "a") || tokens.is(place, "one");
     int unit = number || article ? place + 1 : place;
+    if (number && tokens.is(unit, "h") && tokens.value(place) > 12 && tokens.value(place) < 24) {
+      return clock(tokens, place);
+    }
     if (!Units.HOUR.contains(tokens.word(unit)) || tokens.is(place - 1, "half")) {
       return null;
     }
@@ -85,11 +90,20 @@ final class HourParts implements Rewrite {
     }
     boolean figure = tokens.is(more, Token.Sort.NUMBER) && tokens.value(more) < 60;
     boolean unit = Units.MINUTE.contains(tokens.word(more + 1));
-    boolean typedTogether = more == next && tokens.at(more).glued();
-    if (figure && (unit || typedTogether)) {
+    boolean closes = !tokens.is(more + 1, Token.Sort.WORD) || tokens.in(more + 1, GOES_ON);
+    boolean bare = tokens.at(more).glued() || (closes && tokens.value(more) % 5 == 0);
+    if (figure && (unit || bare)) {
       return minutes(more + (unit ? 2 : 1) - place, minutes + tokens.value(more));
     }
     return null;
+  }
+
+  // "14h45", "15h"
+  private static Reading clock(Tokens tokens, int place) {
+    Token after = tokens.at(place + 2);
+    boolean minutes = after.is(Token.Sort.NUMBER) && after.glued() && after.value() < 60;
+    int minuteOfDay = (int) tokens.value(place) * 60 + (minutes ? (int) after.value() : 0);
+    return new Reading(minutes ? 3 : 2, Token.exactClock(minuteOfDay));
   }
 
   private static Reading minutes(int length, double minutes) {

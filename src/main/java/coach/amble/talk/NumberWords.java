@@ -34,6 +34,10 @@ final class NumberWords implements Rewrite {
       Map.of(
           "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60,
           "seventy", 70, "eighty", 80, "ninety", 90);
+
+  /** What stands for a number that isn't taken at its word. */
+  static final String VAGUELY = "vaguely";
+
   private static final Set<String> AFTER_ONE =
       Words.of("minute minutes min mins hour hr day week month out");
 
@@ -59,9 +63,17 @@ final class NumberWords implements Rewrite {
     }
     @Nullable Integer small = SMALL.get(word);
     if (small != null) {
-      return tokens.is(place + 1, "hundred") ? hundreds(small, 2) : reading(1, small);
+      return many(tokens, place, small);
     }
     return counted(tokens, place);
+  }
+
+  private static Reading many(Tokens tokens, int place, int small) {
+    return switch (tokens.word(place + 1)) {
+      case "hundred" -> hundreds(small, 2);
+      case "dozen" -> reading(2, 12 * small);
+      default -> reading(1, small);
+    };
   }
 
   private static Reading tens(Tokens tokens, int place, int tens) {
@@ -120,7 +132,7 @@ final class NumberWords implements Rewrite {
     return reading(length, value);
   }
 
-  // "ten-ish" says that nobody looked at the clock: that isn't recorded, unless minutes are named.
+  // "done ten-ish" is asked back, in a longer message nobody minds
   private static Reading roughly(Tokens tokens, int place, Reading number) {
     int next = place + number.length();
     int dash = tokens.is(next, "-") ? 1 : 0;
@@ -128,8 +140,8 @@ final class NumberWords implements Rewrite {
       return number;
     }
     int length = number.length() + dash + 1;
-    boolean minutes = Units.MINUTE.contains(tokens.word(place + length));
-    return new Reading(length, minutes ? number.token() : Token.word("vaguely"));
+    boolean vague = tokens.size() <= length + 1;
+    return new Reading(length, vague ? Token.word(VAGUELY) : number.token());
   }
 
   private static Reading reading(int length, int value) {

@@ -88,12 +88,22 @@ final class PainTold implements Recogniser {
     @Nullable Double guess = afterWords(message);
     @Nullable Double score = MinutesAlone.told(message) ? guess : score(message);
     if (score != null) {
-      return possible(score)
-          ? new Intent.Pain(score.intValue())
-          : new Intent.Unknown(Intent.Problem.SCORE);
+      return intent(score);
     }
     boolean told = WORDS.in(message.tokens()) || aboutTheBack(message);
     return words && told ? new Intent.Pain(null) : null;
+  }
+
+  /** Of a message that is known to tell of pain. */
+  static Intent intent(Message message) {
+    @Nullable Double score = score(message);
+    return score == null ? new Intent.Pain(null) : intent(score);
+  }
+
+  private static Intent intent(double score) {
+    return possible(score)
+        ? new Intent.Pain((int) score)
+        : new Intent.Unknown(Intent.Problem.SCORE);
   }
 
   static boolean possible(double score) {

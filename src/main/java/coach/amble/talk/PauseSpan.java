@@ -8,14 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Named stretches of time and the day on which each is over, narrow ones first. */
 enum PauseSpan {
-  UNTIL_TOMORROW("until|before|back|again|to ~ tomorrow", today -> today.plusDays(1)),
+  TODAY_AND_TOMORROW("today and tomorrow", today -> today.plusDays(2)),
+  UNTIL_TOMORROW(
+      """
+      until|before|back|again|to|try|resume|restart|continue|start ~ tomorrow
+      see|talk|carry|next|pick|speak ~ tomorrow
+      tomorrow again|fine|ok|okay|better
+      today|day|afternoon|evening , tomorrow
+      today ~ tomorrow
+      """,
+      today -> today.plusDays(1)),
   TOMORROW_OFF(
       """
       off|away|out|holiday|vacation|leave|not|sick ~ tomorrow
       tomorrow off
       """,
       today -> today.plusDays(2)),
-  TOMORROW("tomorrow", today -> today.plusDays(1)),
+  TOMORROW("tomorrow", today -> today.plusDays(2)),
   OFF_NEXT_WEEK(
       """
       off|away|holiday|vacation|leave|out ~ next week
@@ -30,6 +39,7 @@ enum PauseSpan {
       """,
       today -> today.with(TemporalAdjusters.firstDayOfNextMonth())),
   NEW_YEAR("new year", today -> today.with(TemporalAdjusters.firstDayOfNextYear())),
+  AFTER_WEEKEND("after the? weekend", PauseSpan::nextMonday),
   UNTIL_WEEKEND("until ~ weekend", today -> Weekdays.next(DayOfWeek.SATURDAY, today)),
   WEEK(
       """

@@ -19,6 +19,7 @@ final class Scanner {
               + "|(?<word>[\\p{L}]+(?:'[\\p{L}]+)*'?)"
               + "|(?<sign>[-+/%*=\\u00D7\\u00A3$\\u20AC#'@])"
               + "|(?<brk>[.,;!?\\n()\\[\\]{}|]+)");
+  private static final String ROUGHLY = "ish";
   private static final double LARGEST = 1e9;
 
   private final String plain;
@@ -58,6 +59,12 @@ final class Scanner {
   }
 
   private void words(String text, boolean glued) {
+    String number = text.endsWith(ROUGHLY) ? text.substring(0, text.length() - 3) : "";
+    if (NumberWords.knows(number)) {
+      tokens.add(new Token(Token.Sort.WORD, number, 0, glued));
+      tokens.add(new Token(Token.Sort.WORD, ROUGHLY, 0, true));
+      return;
+    }
     for (String word : Shorthand.spellOut(text)) {
       tokens.add(new Token(Token.Sort.WORD, word, 0, glued));
     }

@@ -53,6 +53,11 @@ record Token(Sort sort, String word, double value, boolean glued) {
     return new Token(Sort.MINUTES, "#more", value, false);
   }
 
+  /** Whether it is more than punctuation. */
+  boolean says() {
+    return sort != Sort.BREAK && sort != Sort.SIGN;
+  }
+
   boolean is(Sort other) {
     return sort == other;
   }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A number and its unit: minutes, days, months, or something that is no time at all. */
 final class Units implements Rewrite {
   static final Set<String> MINUTE =
-      Words.of("minute minutes min mins m mn minuten minutos minuti '");
+      Words.of("minute minutes min mins m mn mnis minuten minutos minuti minutinhos '");
   static final Set<String> HOUR = Set.of("h", "hr", "hrs", "hour", "hours");
-  private static final Set<String> DAY = Set.of("day", "days", "d", "night", "nights");
+  private static final Set<String> DAY = Set.of("day", "days", "dayz", "d", "night", "nights");
   private static final Set<String> WEEK = Set.of("week", "weeks");
   private static final Set<String> MONTH = Set.of("month", "months");
   private static final Set<String> FAR =
@@ -73,6 +73,15 @@ final class Units implements Rewrite {
     }
     @Nullable Token token = measured(1, tokens, place + 1 + whole);
     return token == null ? null : new Reading(2 + whole, token);
+  }
+
+  /** Whether a word says what is counted: minutes, days, steps. */
+  static boolean counts(String word) {
+    return MINUTE.contains(word)
+        || HOUR.contains(word)
+        || DAY.contains(word)
+        || FAR.contains(word)
+        || OTHER.contains(word);
   }
 
   private static boolean nextHour(Tokens tokens, int place) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** When a pause ends, in local time: a day means its very start. */
 final class Until {
   private static final Set<String> UP_TO =
-      Words.of("until to on back before again through next by from return since at");
+      Words.of("until before back again through by from return");
+  private static final Set<String> PERHAPS_UP_TO = Words.of("to on next at");
+  private static final Set<String> TOMORROW = Set.of("tomorrow");
   private static final Set<String> NOT_24_HOURS = Set.of("until", "off", "rest");
   private static final Set<String> FOR_OR_UNTIL = Set.of("for", "until");
   private static final Phrases OPEN_END =
@@ -33,18 +35,20 @@ final class Until {
   /** Null: no time was told. */
   @Nullable LocalDateTime told() {
     @Nullable LocalDate day = date();
-    if (day == null) {
-      day = weekday();
+    day = day == null ? weekday(UP_TO) : day;
+    if (day != null) {
+      return day.atStartOfDay();
     }
-    if (day == null) {
-      day = afterSoManyDays();
-    }
+    day = afterSoManyDays();
     if (day != null) {
       return exactly24Hours() ? now.plusDays(1) : day.atStartOfDay();
     }
-    @Nullable LocalDateTime time = clockOrHours();
-    @Nullable LocalDate span = time == null ? PauseSpan.end(tokens, today) : null;
-    return span == null ? time : span.atStartOfDay();
+    day = weekday(PERHAPS_UP_TO);
+    day = day == null && tokens.hasWord(TOMORROW) ? PauseSpan.end(tokens, today) : day;
+    @Nullable LocalDateTime time = day == null ? clockOrHours() : null;
+    day = day == null && time == null ? PauseSpan.end(tokens, today) : day;
+    day = day == null && time == null ? onlyWeekday() : day;
+    return day == null ? time : day.atStartOfDay();
   }
 
   private @Nullable LocalDate date() {
@@ -56,14 +60,29 @@ final class Until {
     return null;
   }
 
-  private @Nullable LocalDate weekday() {
+  private @Nullable LocalDate weekday(Set<String> before) {
     for (int place = tokens.size() - 1; place >= 0; place--) {
       @Nullable DayOfWeek day = Weekdays.named(tokens.word(place));
-      if (day != null && (tokens.in(place - 1, UP_TO) || tokens.size() <= 3)) {
+      if (day != null && (tokens.in(place - 1, before) || tokens.size() <= 3)) {
         return Weekdays.next(day, today).plusWeeks(weeksOn(place));
       }
     }
     return null;
+  }
+
+  // "skiing! see you monday"
+  private @Nullable LocalDate onlyWeekday() {
+    @Nullable DayOfWeek only = null;
+    for (int place = 0; place < tokens.size(); place++) {
+      @Nullable DayOfWeek day = Weekdays.named(tokens.word(place));
+      if (day != null && !tokens.is(place - 1, "since") && !tokens.is(place - 1, "last")) {
+        if (only != null && only != day) {
+          return null;
+        }
+        only = day;
+      }
+    }
+    return only == null ? null : Weekdays.next(only, today);
   }
 
   // "monday next week", "next week monday": the week after this one, counted from its monday.
@@ -80,7 +99,8 @@ final class Until {
     }
     for (int place = 0; place < tokens.size(); place++) {
       long many = (long) Math.min(Math.max(tokens.value(place), 1), 365);
-      if (tokens.is(place, Token.Sort.DAYS) && !tokens.is(place + 1, "ago")) {
+      boolean rate = tokens.is(place - 1, "#far") || tokens.is(place - 1, "#min");
+      if (tokens.is(place, Token.Sort.DAYS) && !tokens.is(place + 1, "ago") && !rate) {
         return today.plusDays(many);
       }
       if (tokens.is(place, Token.Sort.MONTHS)) {

@@ -244,7 +244,7 @@ final class WalkTold implements Recogniser {
     return USUALLY.in(tokens);
   }
 
-  private static Intent done(Message message, List<Clause> told) {
+  static Intent done(Message message, List<Clause> told) {
     WalkedDay.Told day = WalkedDay.in(message, told);
     WalkedMinutes minutes = WalkedMinutes.in(message, told);
     if (day.impossible()) {

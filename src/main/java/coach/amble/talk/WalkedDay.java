@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class WalkedDay {
   private static final int OLDEST_DAYS = 60;
   private static final Set<String> NOT_A_DAY_OF_WALKING =
-      Words.of("since until next by before from every casual of");
+      Words.of("since until next by before every casual of");
   private static final Set<String> TO_A_DAY =
-      Words.of("about on last for past this add log done walk and also from and went was did");
+      Words.of(
+          "about on last for past this add log done walk and also from and went was did put logging");
   private static final Set<String> FROM_A_DAY =
       Words.of("i we morning afternoon evening night lunch lunchtime is too me my it was did went");
+  private static final Set<String> PERSON = Set.of("i", "we");
+  private static final Set<String> PART_OF_DAY =
+      Words.of("morning afternoon evening night lunch lunchtime");
   private static final Phrases DAY_BEFORE_YESTERDAY = Phrases.of("day before yesterday");
   private static final Phrases YESTERDAY =
       Phrases.of(
@@ -26,7 +30,8 @@ final class WalkedDay {
   private static final Phrases NOT_YESTERDAY =
       Phrases.of(
           """
-          than|since|from|unlike|as|like|after|missed|skipped yesterday|last
+          than|since|unlike|as|like|after|missed|skipped yesterday|last
+          better|worse|up|down|recovering|sore|tired|stiff|hurts from yesterday|last
           yesterday i? did not
           not yesterday
           last night|evening was|slept
@@ -95,11 +100,24 @@ final class WalkedDay {
 
   // "on friday", "friday i did", "20 friday", but not "friday can't come soon enough"
   private static boolean dayOfWalking(Tokens tokens, int place) {
-    Token before = tokens.at(place - 1);
+    if (tokens.word(place).endsWith("days")) {
+      return false;
+    }
+    Token before = tokens.at(tokens.is(place - 1, "the") ? place - 2 : place - 1);
     boolean figure = before.is(Token.Sort.MINUTES) || before.is(Token.Sort.NUMBER);
-    boolean named = figure || TO_A_DAY.contains(before.word()) || walked(before);
+    boolean named = figure || TO_A_DAY.contains(before.word()) || walk(before);
     boolean opens = before.is(Token.Sort.BREAK) && goesOn(tokens.at(place + 1));
-    return named || opens;
+    return named || opens || goesOnPlainly(tokens, place + 1);
+  }
+
+  // "forgot to tell you: saturday I did", "just friday lunchtime"
+  private static boolean goesOnPlainly(Tokens tokens, int place) {
+    boolean person = tokens.in(place, PERSON) && goesOn(tokens.at(place + 1));
+    return person || tokens.in(place, PART_OF_DAY) || walked(tokens.at(place));
+  }
+
+  private static boolean walk(Token token) {
+    return walked(token) || WordClasses.of("walknoun").contains(token.word());
   }
 
   private static boolean walked(Token token) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param problem set when the figure can't be
  */
 record WalkedMinutes(@Nullable Integer total, Intent.@Nullable Problem problem) {
-  private static final int LONGEST = 300;
+  /** Nobody walks longer on a working day; a longer figure is a slip. */
+  static final int LONGEST = 300;
+
   private static final WalkedMinutes UNTOLD = new WalkedMinutes(null, null);
 
   /** Figures next to these are not what was walked. */

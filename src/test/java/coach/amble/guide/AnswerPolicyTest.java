@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.amble.guide.Answer.Given;
 import coach.amble.guide.Answer.Offered;
 import coach.amble.guide.Answer.Outside;
-import coach.amble.guide.Model.Match;
-import coach.amble.guide.Model.Ranking;
+import coach.amble.guide.Matcher.Match;
+import coach.amble.guide.Matcher.Ranking;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class AnswerPolicyTest {
 
   @Test
   void aDoubtfulQuestionIsOffered() {
-    assertThat(decide(.3, .3)).isEqualTo(new Offered(firstThree()));
+    assertThat(decide(.2, .2)).isEqualTo(new Offered(firstThree()));
   }
 
   @Test

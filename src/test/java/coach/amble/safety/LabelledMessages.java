@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,16 +16,26 @@ record LabelledMessages(List<Message> messages) {
   static LabelledMessages read(String resource) {
     try (InputStream in = LabelledMessages.class.getResourceAsStream(resource)) {
       byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      return new LabelledMessages(
-          new String(bytes, StandardCharsets.UTF_8)
-              .lines()
-              .map(line -> line.split("\t", 3))
-              .filter(cells -> cells.length == 3)
-              .map(cells -> new Message(cells[0], cells[1], cells[2]))
-              .toList());
+      return of(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
+  }
+
+  static LabelledMessages training(String file) {
+    try {
+      return of(Files.readString(Path.of("src/training/safety", file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  private static LabelledMessages of(String rows) {
+    return new LabelledMessages(
+        rows.lines()
+            .map(line -> line.split("\t", 3))
+            .map(cells -> new Message(cells[0], cells[1], cells[2]))
+            .toList());
   }
 
   LabelledMessages labelled(String label) {

@@ -81,7 +81,7 @@ class SafetyScreenHostileInputTest {
   @Test
   void theSameMessageAlwaysMeansTheSame() {
     SafetyScreen other = new SafetyScreen();
-    for (var message : LabelledMessages.read("/safety/urgent.tsv").messages()) {
+    for (var message : LabelledMessages.training("urgent.tsv").messages()) {
       assertThat(other.screen(message.text())).isEqualTo(screen.screen(message.text()));
     }
   }

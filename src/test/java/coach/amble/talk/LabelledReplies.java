@@ -1,23 +1,17 @@
 package coach.amble.talk;
 
-import com.google.gson.Gson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Replies with what they mean, one JSON object a line. */
+/** Replies with what they mean. */
 final class LabelledReplies {
   /** A Monday afternoon, as in the evaluation's brief. */
-  static final LocalDateTime MONDAY_AFTERNOON = LocalDateTime.of(2026, 11, 23, 14, 30);
+  static final LocalDateTime MONDAY_AFTERNOON = LocalDateTime.of(2026, 11, 23, 14, 0);
 
   record Reply(
       String text,
@@ -36,19 +30,6 @@ final class LabelledReplies {
   }
 
   private LabelledReplies() {}
-
-  static List<Reply> in(String resource) {
-    try (InputStream file = LabelledReplies.class.getResourceAsStream(resource)) {
-      String text =
-          new String(Objects.requireNonNull(file, resource).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .filter(line -> !line.isBlank())
-          .map(line -> new Gson().fromJson(line, Reply.class))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
-  }
 
   static String name(Intent intent) {
     return intent.getClass().getSimpleName().toLowerCase(Locale.ROOT);

@@ -2,15 +2,14 @@ package coach.amble.talk;
 
 import coach.amble.talk.LabelledReplies.Reply;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads replies.tsv: intent, values in short, text. */
+/** Reads labelled replies: intent, values in short, text. */
 final class RepliesTable {
   private static final Set<String> PROBLEMS = Set.of("UNCLEAR", "MINUTES", "SCORE");
   private static final Set<String> ASKED = Set.of("NOTHING", "CHECK_IN");
@@ -25,11 +24,14 @@ final class RepliesTable {
 
   private RepliesTable() {}
 
+  /** Those that the rules alone must understand. */
   static List<Row> rows() {
-    try (InputStream file = RepliesTable.class.getResourceAsStream("/talk/replies.tsv")) {
-      byte[] bytes = Objects.requireNonNull(file).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8)
-          .lines()
+    return rows(Path.of("src/training/talk/rules.tsv"));
+  }
+
+  static List<Row> rows(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
           .map(line -> row(List.of(line.split("\t"))))
           .toList();

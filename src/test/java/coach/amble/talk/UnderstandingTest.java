@@ -51,7 +51,7 @@ class UnderstandingTest {
   @Test
   void anEarlierClockTimeIsTomorrows() {
     assertThat(understanding.understand("remind me at 9am", nudged))
-        .isEqualTo(new Intent.Snooze(Duration.ofMinutes(18 * 60 + 30)));
+        .isEqualTo(new Intent.Snooze(Duration.ofMinutes(19 * 60)));
   }
 
   @Test
