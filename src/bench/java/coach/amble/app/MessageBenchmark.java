@@ -10,10 +10,10 @@ import coach.amble.talk.Moment;
 import coach.amble.talk.Understanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,7 +45,7 @@ public class MessageBenchmark {
   private final Understanding understanding = new Understanding();
   private final Guide guide = Guide.open();
   private final List<String> messages =
-      Stream.of("questions-dev.tsv", "outside-dev.tsv", "safety-dev.tsv")
+      Stream.of("guide/questions-a", "guide/outside-a", "safety/dev", "talk/dev-1")
           .flatMap(MessageBenchmark::messages)
           .toList();
   private int next;
@@ -64,9 +64,9 @@ public class MessageBenchmark {
   }
 
   private static Stream<String> messages(String file) {
-    try (var in = MessageBenchmark.class.getResourceAsStream("/evaluation/" + file)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(line -> line.substring(line.lastIndexOf('\t') + 1)).toList().stream();
+    try {
+      return Files.readAllLines(Path.of("src/training", file + ".tsv")).stream()
+          .map(line -> line.substring(line.lastIndexOf('\t') + 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

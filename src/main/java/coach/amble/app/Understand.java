@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,19 @@ final class Understand {
   private static final Gson GSON =
       new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
-  private final SafetyScreen screen = new SafetyScreen();
-  private final Understanding understanding = new Understanding();
-  private final Guide guide = Guide.open();
   private final UnderstandOptions options;
+  private final SafetyScreen screen;
+  private final Understanding understanding;
+  private final Guide guide;
 
+  /** Opens what was learned side by side, so that the first answer comes soon. */
   private Understand(UnderstandOptions options) {
     this.options = options;
+    var opensScreen = CompletableFuture.supplyAsync(SafetyScreen::new);
+    var opensGuide = CompletableFuture.supplyAsync(Guide::open);
+    this.understanding = new Understanding();
+    this.screen = opensScreen.join();
+    this.guide = opensGuide.join();
   }
 
   /** Exit code 2 and one line on the error stream for arguments that mean nothing. */
