@@ -40,14 +40,20 @@ final class SandboxTimeline implements Timeline {
         .flatMap(member -> features.plan().nextDueAt(member.id()));
   }
 
+  /**
+   * No message may be on its way while time jumps: were it put off only then, it would count from
+   * the wrong time.
+   */
   @Override
   public synchronized void advanceTo(Instant target) {
-    Optional<Instant> due = dueBy(target);
-    while (due.isPresent()) {
-      moveTo(due.get());
-      due = dueBy(target);
+    synchronized (bot.delivery()) {
+      Optional<Instant> due = dueBy(target);
+      while (due.isPresent()) {
+        moveTo(due.get());
+        due = dueBy(target);
+      }
+      moveTo(target);
     }
-    moveTo(target);
   }
 
   private Optional<Instant> dueBy(Instant target) {
