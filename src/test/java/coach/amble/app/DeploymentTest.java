@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,6 +53,19 @@ class DeploymentTest {
   private static void assertProbe(String probe, String path) throws IOException {
     assertThat(text(container(), probe + ".httpGet.path")).isEqualTo(path);
     assertThat(text(container(), probe + ".httpGet.port")).isEqualTo(text(port(), "name"));
+  }
+
+  @Test
+  void theImageIsBuiltFromAllThatTheBuildReads() throws IOException {
+    List<String> image = Files.readAllLines(Path.of("Dockerfile"));
+    List<String> sent = Files.readAllLines(Path.of(".dockerignore"));
+
+    assertThat(List.of("db", "src/main", "src/training"))
+        .allSatisfy(
+            folder -> {
+              assertThat(image).contains("COPY " + folder + " " + folder);
+              assertThat(sent).contains("!" + folder);
+            });
   }
 
   @Test
