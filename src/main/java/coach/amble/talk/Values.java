@@ -7,7 +7,7 @@ final class Values {
   static Intent read(Kind kind, Message message) {
     return switch (kind) {
       case DONE -> WalkTold.done(message, message.clauses());
-      case SKIP -> new Intent.Skip(null);
+      case SKIP -> new Intent.Skip(WalkRefused.reason(message));
       case SNOOZE -> new Intent.Snooze(Delay.in(message));
       case PAIN -> PainTold.intent(message);
       case PAUSE -> new Intent.Pause(new Until(message).told());

@@ -253,7 +253,7 @@ final class WalkRefused implements Recogniser {
   }
 
   /** What was typed, if it is more than the refusal itself. */
-  private static @Nullable String reason(Message message) {
+  static @Nullable String reason(Message message) {
     return message.tokens().size() > 3 ? message.text() : null;
   }
 }

@@ -46,6 +46,8 @@ class UnderstandingTest {
     assertThat(understanding.understand("skip", nudged)).isEqualTo(new Intent.Skip(null));
     assertThat(understanding.understand("can't, the boss is here", nudged))
         .isEqualTo(new Intent.Skip("can't, the boss is here"));
+    assertThat(understanding.understand("the auditors just walked in, so that's that", nudged))
+        .isEqualTo(new Intent.Skip("the auditors just walked in, so that's that"));
   }
 
   @Test
