@@ -3,7 +3,6 @@ package coach.amble.safety;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** How each mention in a message is meant. */
 final class Meaning {
@@ -31,15 +30,6 @@ final class Meaning {
 
   Mentions mentions() {
     return mentions;
-  }
-
-  /** The words that the writer says of themself, denies not, and means in earnest. */
-  List<Word> ownWords() {
-    List<Word> words = mentions.words();
-    return IntStream.range(0, words.size())
-        .filter(i -> !denied[i] && others[i] != Standing.VOID && !mentions.isHarmless(i))
-        .mapToObj(words::get)
-        .toList();
   }
 
   Standing standing(Mention mention) {

@@ -92,11 +92,6 @@ final class Mentions {
     return lexicon.isA(mention.concept(), trait);
   }
 
-  /** Whether the word belongs to a harmless phrase. */
-  boolean isHarmless(int word) {
-    return hidden[word] > 0;
-  }
-
   /** Marks each word that belongs to a mention of the concept. */
   boolean[] marked(String concept) {
     boolean[] marked = new boolean[words.size()];

@@ -3,7 +3,9 @@ package coach.amble.talk;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** When a pause ends, in local time: a day means its very start. */
@@ -32,23 +34,34 @@ final class Until {
     today = now.toLocalDate();
   }
 
-  /** Null: no time was told. */
+  /** Null: no time was told. The plainest words come first. */
   @Nullable LocalDateTime told() {
-    @Nullable LocalDate day = date();
-    day = day == null ? weekday(UP_TO) : day;
-    if (day != null) {
-      return day.atStartOfDay();
+    List<Supplier<@Nullable LocalDateTime>> inOrder =
+        List.of(
+            () -> start(date()),
+            () -> start(weekday(UP_TO)),
+            this::afterDays,
+            () -> start(weekday(PERHAPS_UP_TO)),
+            () -> tokens.hasWord(TOMORROW) ? start(PauseSpan.end(tokens, today)) : null,
+            this::clockOrHours,
+            () -> start(PauseSpan.end(tokens, today)),
+            () -> start(onlyWeekday()));
+    for (Supplier<@Nullable LocalDateTime> end : inOrder) {
+      @Nullable LocalDateTime told = end.get();
+      if (told != null) {
+        return told;
+      }
     }
-    day = afterSoManyDays();
-    if (day != null) {
-      return exactly24Hours() ? now.plusDays(1) : day.atStartOfDay();
-    }
-    day = weekday(PERHAPS_UP_TO);
-    day = day == null && tokens.hasWord(TOMORROW) ? PauseSpan.end(tokens, today) : day;
-    @Nullable LocalDateTime time = day == null ? clockOrHours() : null;
-    day = day == null && time == null ? PauseSpan.end(tokens, today) : day;
-    day = day == null && time == null ? onlyWeekday() : day;
-    return day == null ? time : day.atStartOfDay();
+    return null;
+  }
+
+  private static @Nullable LocalDateTime start(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay();
+  }
+
+  private @Nullable LocalDateTime afterDays() {
+    @Nullable LocalDate day = afterSoManyDays();
+    return day != null && exactly24Hours() ? now.plusDays(1) : start(day);
   }
 
   private @Nullable LocalDate date() {
