@@ -1,8 +1,8 @@
 package coach.amble.app;
 
-import coach.amble.guide.Guide;
-import coach.amble.safety.SafetyScreen;
-import coach.amble.talk.Understanding;
+import coach.amble.understanding.guide.Guide;
+import coach.amble.understanding.safety.SafetyScreen;
+import coach.amble.understanding.talk.Understanding;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,6 +1,6 @@
 package coach.amble.app;
 
-import coach.amble.talk.Intent;
+import coach.amble.understanding.talk.Intent;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

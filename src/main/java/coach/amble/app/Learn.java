@@ -1,8 +1,8 @@
 package coach.amble.app;
 
-import coach.amble.guide.GuideTraining;
-import coach.amble.safety.ScreenTraining;
-import coach.amble.talk.TalkTraining;
+import coach.amble.understanding.guide.GuideTraining;
+import coach.amble.understanding.safety.ScreenTraining;
+import coach.amble.understanding.talk.TalkTraining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package coach.amble.app;
 
-import coach.amble.guide.Answer;
-import coach.amble.guide.Guide;
-import coach.amble.guide.Topic;
-import coach.amble.safety.Safety;
-import coach.amble.safety.SafetyScreen;
-import coach.amble.talk.Asked;
-import coach.amble.talk.Intent;
-import coach.amble.talk.Moment;
-import coach.amble.talk.Understanding;
+import coach.amble.understanding.guide.Answer;
+import coach.amble.understanding.guide.Guide;
+import coach.amble.understanding.guide.Topic;
+import coach.amble.understanding.safety.Safety;
+import coach.amble.understanding.safety.SafetyScreen;
+import coach.amble.understanding.talk.Asked;
+import coach.amble.understanding.talk.Intent;
+import coach.amble.understanding.talk.Moment;
+import coach.amble.understanding.talk.Understanding;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.BufferedReader;

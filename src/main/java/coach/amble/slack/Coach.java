@@ -3,7 +3,7 @@ package coach.amble.slack;
 import coach.amble.member.Member;
 import coach.amble.member.Status;
 import coach.amble.pain.PainScore;
-import coach.amble.talk.Intent;
+import coach.amble.understanding.talk.Intent;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package coach.amble.slack;
 import coach.amble.delivery.Outbox;
 import coach.amble.delivery.Receipts;
 import coach.amble.gap.Gaps;
-import coach.amble.guide.Guide;
 import coach.amble.member.Members;
 import coach.amble.nudge.Enrolment;
 import coach.amble.nudge.NudgePlan;
@@ -11,6 +10,7 @@ import coach.amble.nudge.Nudges;
 import coach.amble.pain.CheckIns;
 import coach.amble.programme.Programme;
 import coach.amble.team.TeamMinutes;
+import coach.amble.understanding.guide.Guide;
 import coach.amble.walk.WalkLog;
 import coach.amble.workspace.Workspaces;
 

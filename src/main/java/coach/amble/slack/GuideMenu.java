@@ -1,7 +1,7 @@
 package coach.amble.slack;
 
-import coach.amble.guide.Section;
-import coach.amble.guide.Topic;
+import coach.amble.understanding.guide.Section;
+import coach.amble.understanding.guide.Topic;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.StaticSelectElement;

@@ -2,9 +2,9 @@ package coach.amble.slack;
 
 import coach.amble.gap.Gap;
 import coach.amble.gap.Gaps;
-import coach.amble.guide.Answer;
-import coach.amble.guide.Guide;
-import coach.amble.guide.Topic;
+import coach.amble.understanding.guide.Answer;
+import coach.amble.understanding.guide.Guide;
+import coach.amble.understanding.guide.Topic;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;

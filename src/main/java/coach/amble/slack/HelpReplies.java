@@ -1,7 +1,7 @@
 package coach.amble.slack;
 
-import coach.amble.talk.Command;
-import coach.amble.talk.Intent;
+import coach.amble.understanding.talk.Command;
+import coach.amble.understanding.talk.Intent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

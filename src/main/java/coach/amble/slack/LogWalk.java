@@ -1,7 +1,7 @@
 package coach.amble.slack;
 
 import coach.amble.member.Member;
-import coach.amble.talk.Intent;
+import coach.amble.understanding.talk.Intent;
 import coach.amble.walk.Minutes;
 import coach.amble.walk.WalkLog;
 import com.slack.api.bolt.context.builtin.ActionContext;

@@ -1,6 +1,6 @@
 package coach.amble.slack;
 
-import coach.amble.safety.RedFlag;
+import coach.amble.understanding.safety.RedFlag;
 import coach.amble.workspace.WorkspaceId;
 import coach.amble.workspace.WorkspaceSettings;
 import coach.amble.workspace.Workspaces;

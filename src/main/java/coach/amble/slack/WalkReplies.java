@@ -5,7 +5,7 @@ import coach.amble.nudge.Nudge;
 import coach.amble.nudge.NudgePlan;
 import coach.amble.nudge.Nudges;
 import coach.amble.programme.Programme;
-import coach.amble.talk.Intent;
+import coach.amble.understanding.talk.Intent;
 import coach.amble.walk.Minutes;
 import coach.amble.walk.Recorded;
 import coach.amble.walk.Tally;

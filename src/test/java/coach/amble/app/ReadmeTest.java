@@ -2,7 +2,7 @@ package coach.amble.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.amble.talk.Command;
+import coach.amble.understanding.talk.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import coach.amble.gap.Gap;
 import coach.amble.pain.Advice;
 import coach.amble.programme.Slot;
-import coach.amble.talk.Command;
+import coach.amble.understanding.talk.Command;
 import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;

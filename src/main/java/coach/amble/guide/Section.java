@@ -1,6 +1,0 @@
-package coach.amble.guide;
-
-import java.util.List;
-
-/** A chapter of the guide and its topics, in the guide's order. */
-public record Section(String title, List<Topic> topics) {}

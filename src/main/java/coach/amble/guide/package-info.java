@@ -1,5 +1,0 @@
-/** The walking guide: topics, and answering a question from them. */
-@NullMarked
-package coach.amble.guide;
-
-import org.jspecify.annotations.NullMarked;

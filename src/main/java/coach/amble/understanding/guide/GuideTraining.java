@@ -1,0 +1,76 @@
+package coach.amble.understanding.guide;
+
+import coach.amble.understanding.learning.Example;
+import coach.amble.understanding.learning.Learning;
+import coach.amble.understanding.learning.Training;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Learns to match questions from the guide's files and from questions of other people. */
+public final class GuideTraining {
+  static final Learning LEARNING = new Learning("guide");
+  private static final int WELL_KNOWN = 3;
+
+  /** So many groups of writers are left out in turn; each more costs time. */
+  private static final int FOLDS = 3;
+
+  private GuideTraining() {}
+
+  /**
+   * Run by the build after compiling.
+   *
+   * @param classes the folder of compiled classes and resources
+   * @param examples the folder of {@code questions-*.tsv} and {@code outside-*.tsv}
+   * @param remembered the folder that remembers what was learned from
+   */
+  public static void learn(Path classes, Path examples, Path remembered) throws IOException {
+    LEARNING.once(
+        LEARNING.inputs(classes, examples),
+        classes,
+        remembered,
+        out -> {
+          List<Topic> topics = GuideFiles.topics();
+          learn(topics, TrainingRow.all(topics, examples, FOLDS)).write(out);
+        });
+  }
+
+  static Matcher learn(List<Topic> topics, List<TrainingRow> rows) {
+    Spelling spelling = spelling(rows);
+    Synonyms synonyms = synonyms();
+    return new Matcher(
+        topics.stream().map(Topic::id).toList(),
+        spelling,
+        synonyms,
+        new Training(topics.size(), TrainingRow.labels(topics))
+            .learn(examples(rows, spelling, synonyms)));
+  }
+
+  static List<Example> examples(List<TrainingRow> rows) {
+    return examples(rows, spelling(rows), synonyms());
+  }
+
+  private static List<Example> examples(
+      List<TrainingRow> rows, Spelling spelling, Synonyms synonyms) {
+    return rows.stream()
+        .map(
+            row ->
+                new Example(row.label(), row.fold(), Wording.of(row.message(), spelling, synonyms)))
+        .toList();
+  }
+
+  private static Synonyms synonyms() {
+    return Synonyms.parse(GuideFiles.lines("synonyms.txt"));
+  }
+
+  private static Spelling spelling(List<TrainingRow> rows) {
+    var uses = new TreeMap<String, Integer>();
+    for (TrainingRow row : rows) {
+      new HashSet<>(Words.of(row.message())).forEach(word -> uses.merge(word, 1, Integer::sum));
+    }
+    uses.values().removeIf(count -> count < WELL_KNOWN);
+    return new Spelling(uses);
+  }
+}

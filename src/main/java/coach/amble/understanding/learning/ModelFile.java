@@ -1,0 +1,51 @@
+package coach.amble.understanding.learning;
+
+import java.io.IOException;
+
+/** The model's own compact form: big-endian, arrays after their lengths. */
+final class ModelFile {
+  private static final int FORMAT = 0x414d4203;
+
+  private ModelFile() {}
+
+  static void write(Scorer scorer, Confidence confidence, ArraysOut out) throws IOException {
+    out.number(FORMAT);
+    out.number(scorer.inside());
+    out.longs(scorer.vocabulary().features());
+    out.floats(scorer.vocabulary().rarities());
+    write(scorer.weights(), out);
+    write(scorer.insideWeights(), out);
+    out.ints(scorer.neighbours().labels());
+    out.ints(scorer.neighbours().starts());
+    out.chars(scorer.neighbours().rows());
+    out.bytes(scorer.neighbours().values());
+    out.doubles(confidence.means());
+    out.doubles(confidence.spreads());
+    out.doubles(confidence.weights());
+    out.flush();
+  }
+
+  private static void write(Weights weights, ArraysOut out) throws IOException {
+    out.number(weights.labels());
+    out.floats(weights.scales());
+    out.bytes(weights.steps());
+  }
+
+  static Model read(ArraysIn in) throws IOException {
+    if (in.number() != FORMAT) {
+      throw new IOException("of another format");
+    }
+    var scorer =
+        new Scorer(
+            in.number(),
+            new Vocabulary(in.longs(), in.floats()),
+            weights(in),
+            weights(in),
+            new Neighbours(in.ints(), in.ints(), in.chars(), in.bytes()));
+    return new Model(scorer, new Confidence(in.doubles(), in.doubles(), in.doubles()));
+  }
+
+  private static Weights weights(ArraysIn in) throws IOException {
+    return new Weights(in.number(), in.floats(), in.bytes());
+  }
+}

@@ -1,0 +1,20 @@
+package coach.amble.understanding.learning;
+
+/**
+ * A message as numbers: the features that it has, ascending, and how much each says.
+ *
+ * @param features indices into the vocabulary, ascending
+ */
+record Vector(int[] features, float[] values) {
+  int size() {
+    return features.length;
+  }
+
+  double length() {
+    double squares = 0;
+    for (float value : values) {
+      squares += (double) value * value;
+    }
+    return Math.sqrt(squares);
+  }
+}

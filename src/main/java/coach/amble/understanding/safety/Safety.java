@@ -1,0 +1,13 @@
+package coach.amble.understanding.safety;
+
+/** What the safety screen found in a message. */
+public sealed interface Safety {
+  /** Nothing that needs a word. */
+  record None() implements Safety {}
+
+  /** Worrying but vague: the normal reply plus one line on when to get help. */
+  record Note(RedFlag flag) implements Safety {}
+
+  /** Coaching stops: the urgent text and nothing else. */
+  record Urgent(RedFlag flag) implements Safety {}
+}

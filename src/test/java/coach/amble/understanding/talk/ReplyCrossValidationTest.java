@@ -1,0 +1,78 @@
+package coach.amble.understanding.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.amble.understanding.learning.Example;
+import coach.amble.understanding.learning.Model;
+import coach.amble.understanding.talk.LabelledReplies.Reply;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Prints how replies are understood by what was learned without their writers. */
+@Tag("evaluate")
+class ReplyCrossValidationTest {
+  private static final int FOLDS = 5;
+  private static final String WRITER = "writer-";
+  private final List<Example> kinds = new ArrayList<>();
+  private final List<Example> roles = new ArrayList<>();
+  private final List<List<Reply>> strangers = new ArrayList<>();
+
+  @Test
+  void strangersAreUnderstood() throws IOException {
+    read();
+    int all = 0;
+    int intents = 0;
+    int whole = 0;
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Understanding understanding = without(fold);
+      for (Reply reply : strangers.get(fold)) {
+        Intent intent = understanding.understand(reply.text(), reply.moment());
+        all++;
+        intents += LabelledReplies.name(intent).equals(reply.intent()) ? 1 : 0;
+        whole += LabelledReplies.same(reply, intent) ? 1 : 0;
+      }
+    }
+    System.out.printf(
+        "replies, cross-validated: intent %.3f, intent and values %.3f of %d%n",
+        (double) intents / all, (double) whole / all, all);
+    assertThat((double) intents / all).isGreaterThan(.93);
+  }
+
+  private void read() throws IOException {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      strangers.add(new ArrayList<>());
+    }
+    int writers = 0;
+    for (Path file : TalkTraining.files(Path.of("src/training/talk"))) {
+      boolean stranger = file.getFileName().toString().startsWith(WRITER);
+      int fold = stranger ? writers++ % FOLDS : Example.COMMON;
+      for (TalkTraining.Row row : TalkTraining.rows(file)) {
+        if (row.tellsItsKind()) {
+          kinds.add(row.ofItsKind(fold));
+        }
+        row.ofItsFigures(fold).forEach(roles::add);
+      }
+      if (stranger) {
+        RepliesTable.rows(file).forEach(row -> strangers.get(fold).add(row.reply()));
+      }
+    }
+  }
+
+  private Understanding without(int fold) {
+    Model learnedKinds = TalkTraining.kinds(without(fold, kinds));
+    Model learnedRoles = TalkTraining.roles(without(fold, roles));
+    return new Understanding(
+        new Understanding.Learned(learnedKinds, new FigureReading(learnedRoles)));
+  }
+
+  private static List<Example> without(int fold, List<Example> examples) {
+    return examples.stream()
+        .filter(example -> example.fold() != fold)
+        .map(example -> new Example(example.label(), Example.COMMON, example.features()))
+        .toList();
+  }
+}
