@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,9 +85,62 @@ class ArchitectureTest {
               Map.entry("team", Set.of("workspace", "member", "walk")),
               Map.entry("delivery", Set.of("workspace")),
               Map.entry("gap", Set.of("workspace")),
-              Map.entry("slack", FEATURES),
+              Map.entry("coach", FEATURES),
+              Map.entry("slack", and(FEATURES, "coach")),
               Map.entry("quartz", FEATURES),
               Map.entry("sandbox", Set.of())));
+
+  private static final Set<String> CORNERS =
+      Set.of("admin", "guide", "help", "home", "join", "nudge", "pain", "safety", "team", "walk");
+
+  private static Set<String> and(Set<String> some, String more) {
+    Set<String> all = new HashSet<>(some);
+    all.add(more);
+    return all;
+  }
+
+  static Set<String> corners() {
+    return CORNERS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("corners")
+  void aCornerKnowsNoOtherCorner(String name) {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "slack." + name)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "slack.*").and(not(resideInAPackage(ROOT + "slack." + name))))
+        .check(AMBLE);
+  }
+
+  @Test
+  void whatIsCommonInSlackKnowsNoCorner() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "slack")
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "slack.*"))
+        .check(AMBLE);
+  }
+
+  @Test
+  void everyFolderInSlackIsACornerWithOneDoor() {
+    assertThat(
+            AMBLE.stream()
+                .filter(resideInAPackage(ROOT + "slack.*"))
+                .filter(it -> it.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(it -> it.getPackageName() + "." + it.getSimpleName()))
+        .containsExactlyInAnyOrderElementsOf(
+            CORNERS.stream()
+                .map(it -> ROOT + "slack." + it + "." + capital(it) + "Corner")
+                .toList());
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
 
   static Set<String> packages() {
     return ALLOWED.keySet();

@@ -22,7 +22,21 @@ import org.springframework.context.annotation.Import;
 @Import({
   StorageWiring.class,
   FeatureWiring.class,
+  CoachWiring.class,
+  // The corners, in the order of what they show on Home.
+  HomeWiring.class,
+  WalkWiring.class,
+  NudgeWiring.class,
+  PainWiring.class,
+  SafetyWiring.class,
+  JoinWiring.class,
+  GuideWiring.class,
+  TeamWiring.class,
+  AdminWiring.class,
+  HelpWiring.class,
   SlackWiring.class,
+  ListeningWiring.class,
+  GatewayWiring.class,
   SandboxWiring.class,
   ScheduleWiring.class
 })

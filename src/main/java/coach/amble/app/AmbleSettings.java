@@ -1,6 +1,6 @@
 package coach.amble.app;
 
-import coach.amble.slack.SlackBot;
+import coach.amble.slack.WalkCommand;
 import coach.amble.team.ReleasePolicy;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -42,7 +42,7 @@ record AmbleSettings(
       @DefaultValue("") String botToken,
       @DefaultValue("") String appToken,
       @DefaultValue("") String signingSecret,
-      @DefaultValue(SlackBot.DEFAULT_COMMAND) String command) {
+      @DefaultValue(WalkCommand.DEFAULT) String command) {
 
     SlackSettings {
       if (!command.matches("/\\S{1,31}")) {

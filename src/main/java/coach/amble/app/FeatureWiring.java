@@ -10,8 +10,6 @@ import coach.amble.nudge.NudgePlan;
 import coach.amble.nudge.Nudges;
 import coach.amble.pain.CheckIns;
 import coach.amble.programme.Programme;
-import coach.amble.slack.Features;
-import coach.amble.slack.OutboxNudges;
 import coach.amble.team.TeamMinutes;
 import coach.amble.understanding.guide.Guide;
 import coach.amble.walk.WalkLog;
@@ -25,34 +23,68 @@ import org.springframework.context.annotation.Configuration;
 class FeatureWiring {
 
   @Bean
-  Features features(Jdbi jdbi, AmbleSettings settings) {
-    Members members = new Members(jdbi);
-    NudgePlan plan = new NudgePlan(jdbi);
-    Workspaces workspaces = new Workspaces(jdbi);
-    Guide guide = Guide.open();
-    return new Features(
-        members,
-        new Enrolment(jdbi, members, plan),
-        plan,
-        new Nudges(jdbi),
-        new WalkLog(jdbi),
-        new Programme(),
-        new CheckIns(jdbi),
-        new TeamMinutes(jdbi, settings.team().smallestGroup()),
-        guide,
-        workspaces,
-        new Gaps(jdbi, workspaces, guide::knows),
-        new Outbox(jdbi),
-        new Receipts(jdbi));
+  Members members(Jdbi jdbi) {
+    return new Members(jdbi);
   }
 
   @Bean
-  DueNudges dueNudges(Jdbi jdbi, Features features) {
-    return new DueNudges(
-        jdbi,
-        features.members(),
-        features.walks(),
-        features.programme(),
-        new OutboxNudges(features.outbox()));
+  NudgePlan plan(Jdbi jdbi) {
+    return new NudgePlan(jdbi);
+  }
+
+  @Bean
+  Enrolment enrolment(Jdbi jdbi, Members members, NudgePlan plan) {
+    return new Enrolment(jdbi, members, plan);
+  }
+
+  @Bean
+  Nudges nudges(Jdbi jdbi) {
+    return new Nudges(jdbi);
+  }
+
+  @Bean
+  WalkLog walks(Jdbi jdbi) {
+    return new WalkLog(jdbi);
+  }
+
+  @Bean
+  Programme programme() {
+    return new Programme();
+  }
+
+  @Bean
+  CheckIns checkIns(Jdbi jdbi) {
+    return new CheckIns(jdbi);
+  }
+
+  @Bean
+  TeamMinutes teams(Jdbi jdbi, AmbleSettings settings) {
+    return new TeamMinutes(jdbi, settings.team().smallestGroup());
+  }
+
+  @Bean
+  Workspaces workspaces(Jdbi jdbi) {
+    return new Workspaces(jdbi);
+  }
+
+  @Bean
+  Gaps gaps(Jdbi jdbi, Workspaces workspaces, Guide guide) {
+    return new Gaps(jdbi, workspaces, guide::knows);
+  }
+
+  @Bean
+  Outbox outbox(Jdbi jdbi) {
+    return new Outbox(jdbi);
+  }
+
+  @Bean
+  Receipts receipts(Jdbi jdbi) {
+    return new Receipts(jdbi);
+  }
+
+  @Bean
+  DueNudges dueNudges(
+      Jdbi jdbi, Members members, WalkLog walks, Programme programme, Outbox outbox) {
+    return new DueNudges(jdbi, members, walks, programme, new NudgesToOutbox(outbox));
   }
 }

@@ -1,11 +1,13 @@
 package coach.amble.app;
 
+import coach.amble.delivery.Delivery;
+import coach.amble.delivery.Outbox;
+import coach.amble.member.Members;
 import coach.amble.member.Person;
 import coach.amble.nudge.DueNudges;
+import coach.amble.nudge.NudgePlan;
 import coach.amble.sandbox.SandboxClock;
 import coach.amble.sandbox.Timeline;
-import coach.amble.slack.Features;
-import coach.amble.slack.SlackBot;
 import coach.amble.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,31 +15,35 @@ import java.util.stream.Stream;
 
 /** Time in the sandbox: moving it on does all that falls due on the way, in its order. */
 final class SandboxTimeline implements Timeline {
-  private final WorkspaceId workspace;
   private final SandboxClock clock;
-  private final SlackBot bot;
-  private final Features features;
   private final DueNudges nudges;
+  private final Delivery delivery;
+  private final Upcoming upcoming;
 
-  SandboxTimeline(
-      WorkspaceId workspace,
-      SandboxClock clock,
-      SlackBot bot,
-      Features features,
-      DueNudges nudges) {
-    this.workspace = workspace;
+  SandboxTimeline(SandboxClock clock, DueNudges nudges, Delivery delivery, Upcoming upcoming) {
     this.clock = clock;
-    this.bot = bot;
-    this.features = features;
     this.nudges = nudges;
+    this.delivery = delivery;
+    this.upcoming = upcoming;
+  }
+
+  /** What tells when something is due. */
+  record Upcoming(WorkspaceId workspace, Members members, NudgePlan plan, Outbox outbox) {
+    private Optional<Instant> next() {
+      return Stream.concat(plan.nextDueAt().stream(), outbox.nextAt().stream())
+          .min(Instant::compareTo);
+    }
+
+    private Optional<Instant> nextNudge(String userId) {
+      return members
+          .find(new Person(workspace, userId))
+          .flatMap(member -> plan.nextDueAt(member.id()));
+    }
   }
 
   @Override
   public Optional<Instant> nextNudgeAt(String userId) {
-    return features
-        .members()
-        .find(new Person(workspace, userId))
-        .flatMap(member -> features.plan().nextDueAt(member.id()));
+    return upcoming.nextNudge(userId);
   }
 
   /**
@@ -46,7 +52,7 @@ final class SandboxTimeline implements Timeline {
    */
   @Override
   public synchronized void advanceTo(Instant target) {
-    synchronized (bot.delivery()) {
+    synchronized (delivery) {
       Optional<Instant> due = dueBy(target);
       while (due.isPresent()) {
         moveTo(due.get());
@@ -57,9 +63,7 @@ final class SandboxTimeline implements Timeline {
   }
 
   private Optional<Instant> dueBy(Instant target) {
-    return Stream.concat(features.plan().nextDueAt().stream(), features.outbox().nextAt().stream())
-        .min(Instant::compareTo)
-        .filter(at -> !at.isAfter(target));
+    return upcoming.next().filter(at -> !at.isAfter(target));
   }
 
   private void moveTo(Instant at) {
@@ -68,6 +72,6 @@ final class SandboxTimeline implements Timeline {
       clock.advanceTo(at);
     }
     nudges.sendDue(clock.instant());
-    bot.delivery().sendWaiting();
+    delivery.sendWaiting();
   }
 }

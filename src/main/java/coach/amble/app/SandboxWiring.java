@@ -1,11 +1,13 @@
 package coach.amble.app;
 
+import coach.amble.delivery.Delivery;
+import coach.amble.delivery.Outbox;
+import coach.amble.member.Members;
 import coach.amble.nudge.DueNudges;
+import coach.amble.nudge.NudgePlan;
 import coach.amble.sandbox.Credentials;
 import coach.amble.sandbox.Sandbox;
 import coach.amble.sandbox.SandboxClock;
-import coach.amble.slack.Features;
-import coach.amble.slack.SlackBot;
 import coach.amble.slack.SlackConnection;
 import coach.amble.workspace.WorkspaceId;
 import java.net.InetAddress;
@@ -101,8 +103,15 @@ class SandboxWiring {
   @Bean
   @Lazy
   SandboxTimeline timeline(
-      Sandbox sandbox, SandboxClock clock, SlackBot bot, Features features, DueNudges nudges) {
-    return new SandboxTimeline(
-        new WorkspaceId(sandbox.workspaceId()), clock, bot, features, nudges);
+      SandboxClock clock, DueNudges nudges, Delivery delivery, SandboxTimeline.Upcoming upcoming) {
+    return new SandboxTimeline(clock, nudges, delivery, upcoming);
+  }
+
+  @Bean
+  @Lazy
+  SandboxTimeline.Upcoming upcoming(
+      Sandbox sandbox, Members members, NudgePlan plan, Outbox outbox) {
+    var workspace = new WorkspaceId(sandbox.workspaceId());
+    return new SandboxTimeline.Upcoming(workspace, members, plan, outbox);
   }
 }

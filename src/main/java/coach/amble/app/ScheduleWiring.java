@@ -1,15 +1,18 @@
 package coach.amble.app;
 
+import coach.amble.delivery.Outbox;
+import coach.amble.delivery.Receipts;
+import coach.amble.gap.Gaps;
 import coach.amble.nudge.DueNudges;
 import coach.amble.quartz.ForgetGapsJob;
 import coach.amble.quartz.ForgetMessagesJob;
 import coach.amble.quartz.ForgetReceiptsJob;
 import coach.amble.quartz.NudgeJob;
 import coach.amble.quartz.Schedule;
-import coach.amble.slack.Features;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.quartz.Job;
 import org.quartz.SchedulerException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,14 +22,27 @@ import org.springframework.context.annotation.Configuration;
 class ScheduleWiring {
 
   @Bean
-  Schedule schedule(DataSource database, DueNudges nudges, Features features, InstantSource clock)
-      throws SchedulerException {
-    return new Schedule(
-        database,
-        List.of(
-            new NudgeJob(nudges, clock),
-            new ForgetReceiptsJob(features.receipts(), clock),
-            new ForgetMessagesJob(features.outbox(), clock),
-            new ForgetGapsJob(features.gaps(), clock)));
+  Schedule schedule(DataSource database, List<Job> jobs) throws SchedulerException {
+    return new Schedule(database, jobs);
+  }
+
+  @Bean
+  Job nudgeJob(DueNudges nudges, InstantSource clock) {
+    return new NudgeJob(nudges, clock);
+  }
+
+  @Bean
+  Job forgetReceiptsJob(Receipts receipts, InstantSource clock) {
+    return new ForgetReceiptsJob(receipts, clock);
+  }
+
+  @Bean
+  Job forgetMessagesJob(Outbox outbox, InstantSource clock) {
+    return new ForgetMessagesJob(outbox, clock);
+  }
+
+  @Bean
+  Job forgetGapsJob(Gaps gaps, InstantSource clock) {
+    return new ForgetGapsJob(gaps, clock);
   }
 }

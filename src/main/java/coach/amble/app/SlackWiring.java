@@ -1,27 +1,32 @@
 package coach.amble.app;
 
-import coach.amble.slack.Features;
-import coach.amble.slack.RequestSignature;
-import coach.amble.slack.SlackBot;
+import coach.amble.coach.Coach;
+import coach.amble.coach.Hearing;
+import coach.amble.delivery.Delivery;
+import coach.amble.delivery.DeliveryLoop;
+import coach.amble.delivery.Outbox;
+import coach.amble.delivery.Receipts;
+import coach.amble.member.Members;
+import coach.amble.slack.Afterwards;
+import coach.amble.slack.Conversation;
+import coach.amble.slack.Corner;
+import coach.amble.slack.Corners;
+import coach.amble.slack.DirectChannels;
+import coach.amble.slack.HomeTab;
+import coach.amble.slack.Profiles;
+import coach.amble.slack.Requests;
 import coach.amble.slack.SlackConnection;
-import coach.amble.slack.SlackServlet;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
-import com.slack.api.socket_mode.SocketModeClient;
+import coach.amble.slack.SlackSender;
+import coach.amble.slack.Texts;
 import java.time.InstantSource;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
-import org.springframework.boot.web.servlet.ServletRegistrationBean;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The bot and how it reaches Slack. */
+/** What every request and every message goes through. */
 @Configuration(proxyBeanMethods = false)
 class SlackWiring {
-  private static final Logger log = LoggerFactory.getLogger(SlackWiring.class);
 
   @Bean
   SlackConnection slackConnection(SlackAccess access) {
@@ -29,52 +34,62 @@ class SlackWiring {
   }
 
   @Bean
-  SlackBot bot(
-      Features features,
-      SlackConnection connection,
-      AmbleSettings settings,
+  Texts texts() {
+    return new Texts();
+  }
+
+  @Bean
+  Profiles profiles(SlackConnection slack) {
+    return new Profiles(slack);
+  }
+
+  @Bean
+  Corners corners(List<Corner> all, Texts texts) {
+    return new Corners(all, texts);
+  }
+
+  @Bean
+  Conversation conversation(Hearing hearing, Coach coach, Corners corners, Profiles profiles) {
+    return new Conversation(hearing, coach, corners, profiles);
+  }
+
+  @Bean
+  DirectChannels directChannels(Jdbi jdbi, SlackConnection slack) {
+    return new DirectChannels(jdbi, slack);
+  }
+
+  @Bean
+  Delivery delivery(
       Jdbi jdbi,
+      SlackConnection slack,
+      DirectChannels channels,
+      Corners corners,
       InstantSource clock) {
-    return new SlackBot(features, connection, settings.slack().command(), jdbi, clock);
-  }
-
-  /** Not in Socket Mode: there nothing comes in by HTTP. */
-  @Bean
-  ServletContextInitializer gateway(
-      Mode mode, SlackAccess access, SlackBot bot, InstantSource clock) {
-    return context -> {
-      if (mode != Mode.SOCKET) {
-        var signature = new RequestSignature(access.signingSecret());
-        var servlet = new SlackServlet(bot.app(), signature, clock);
-        new ServletRegistrationBean<>(servlet, "/slack/events").onStartup(context);
-      }
-    };
+    return new Delivery(jdbi, new SlackSender(slack, channels, corners::render), clock);
   }
 
   @Bean
-  ApplicationListener<ApplicationReadyEvent> ready(
-      Mode mode, AmbleSettings settings, SlackBot bot) {
-    return event -> {
-      bot.start();
-      if (mode == Mode.SOCKET) {
-        connect(settings.slack().appToken(), bot);
-      }
-      if (mode != Mode.SANDBOX) {
-        log.info("Amble is ready ({} mode).", mode);
-      }
-    };
+  DeliveryLoop deliveryLoop(Delivery delivery) {
+    return new DeliveryLoop(delivery);
   }
 
-  private static void connect(String appToken, SlackBot bot) {
-    try {
-      new SocketModeApp(appToken, SocketModeClient.Backend.JavaWebSocket, bot.app()).startAsync();
-    } catch (Exception e) {
-      throw new StartupException(
-          "Slack takes no Socket Mode connection ("
-              + StartupException.reason(e)
-              + "): check the network, amble.slack.app-token, and that Socket Mode is on for the"
-              + " app.",
-          e);
-    }
+  @Bean
+  Afterwards afterwards() {
+    return new Afterwards();
+  }
+
+  @Bean
+  Requests requests(
+      Members members,
+      Receipts receipts,
+      Outbox outbox,
+      DeliveryLoop delivery,
+      InstantSource clock) {
+    return new Requests(members, receipts, outbox, delivery, clock);
+  }
+
+  @Bean
+  HomeTab homeTab(Texts texts, SlackConnection slack, Corners corners) {
+    return new HomeTab(texts, slack, corners);
   }
 }

@@ -1,6 +1,7 @@
 package coach.amble.nudge;
 
 import coach.amble.member.Member;
+import coach.amble.walk.WalkLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +17,13 @@ public final class Nudges {
 
   public Optional<Nudge> find(NudgeId nudge) {
     return dao.find(nudge);
+  }
+
+  /** The member's own nudge, of a day on which walks can still be recorded. */
+  public Optional<Nudge> findAnswerable(Member member, NudgeId nudge, Instant now) {
+    return dao.find(nudge)
+        .filter(it -> it.memberId().equals(member.id()))
+        .filter(it -> WalkLog.accepts(it.localDate(), member.today(now)));
   }
 
   /** The latest nudge of the member's local day that waits for an answer. */

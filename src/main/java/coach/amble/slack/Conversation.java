@@ -1,73 +1,67 @@
 package coach.amble.slack;
 
-import coach.amble.nudge.Enrolment;
-import coach.amble.nudge.Nudge;
-import coach.amble.nudge.Nudges;
-import coach.amble.understanding.safety.Safety;
-import coach.amble.understanding.safety.SafetyScreen;
-import coach.amble.understanding.talk.Asked;
+import coach.amble.coach.About;
+import coach.amble.coach.Asker;
+import coach.amble.coach.Coach;
+import coach.amble.coach.Heard;
+import coach.amble.coach.Hearing;
 import coach.amble.understanding.talk.Intent;
-import coach.amble.understanding.talk.Moment;
-import coach.amble.understanding.talk.SlashText;
-import coach.amble.understanding.talk.Understanding;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
-/** Typed text to reply: the safety screen first, then understanding, then the coach. */
-final class Conversation {
-  private final SafetyScreen screen = new SafetyScreen();
-  private final SlashText slashText = new SlashText(new Understanding());
+/**
+ * From what somebody typed, tapped or filled in to the reply. Everything is read and looked up
+ * first; what is returned has the effect, and is to run in the request's transaction.
+ */
+public final class Conversation {
+  private final Hearing hearing;
   private final Coach coach;
-  private final SafetyReplies safety;
-  private final Nudges nudges;
-  private final Enrolment enrolment;
+  private final Corners corners;
+  private final Profiles profiles;
 
-  Conversation(Coach coach, SafetyReplies safety, Features features) {
+  public Conversation(Hearing hearing, Coach coach, Corners corners, Profiles profiles) {
+    this.hearing = hearing;
     this.coach = coach;
-    this.safety = safety;
-    this.nudges = features.nudges();
-    this.enrolment = features.enrolment();
+    this.corners = corners;
+    this.profiles = profiles;
   }
 
-  /** A direct message. */
-  Reply message(Asker asker, String text) {
-    return reply(asker, text, slashText::message);
+  Supplier<Reply> message(Asker asker, String text) {
+    return heard(asker, hearing.message(asker, text));
   }
 
-  /** A question, wherever it was asked. */
-  Reply question(Asker asker, String text) {
-    return reply(asker, text, (question, moment) -> new Intent.Question(question));
+  Supplier<Reply> question(Asker asker, String text) {
+    return heard(asker, hearing.question(asker, text));
   }
 
-  /** What follows the slash command. */
-  Reply command(Asker asker, String text) {
-    return reply(asker, text, slashText::parse);
+  Supplier<Reply> command(Asker asker, String text) {
+    return heard(asker, hearing.command(asker, text));
   }
 
-  private Reply reply(Asker asker, String text, BiFunction<String, Moment, Intent> reading) {
-    return switch (screen.screen(text)) {
-      case Safety.Urgent(var flag) -> {
-        asker.member().ifPresent(member -> enrolment.hold(member.id()));
-        yield safety.urgent(asker.person().workspace(), flag);
-      }
-      case Safety.Note(var flag) -> safety.withNote(answer(asker, text, reading));
-      case Safety.None() -> answer(asker, text, reading);
+  Supplier<Reply> filled(Asker asker, Intent intent) {
+    return asked(asker, intent, hearing.open(asker));
+  }
+
+  Supplier<Reply> pressed(Asker asker, Press press) {
+    return switch (press) {
+      case Press.Says(var reply) -> () -> reply;
+      case Press.Asks(var intent, var about) -> asked(asker, intent, about);
     };
   }
 
-  private Reply answer(Asker asker, String text, BiFunction<String, Moment, Intent> reading) {
-    Asked asked = asked(asker);
-    ZoneId zone = asker.member().map(member -> member.zone()).orElse(ZoneOffset.UTC);
-    Intent intent =
-        reading.apply(text, new Moment(asker.now().atZone(zone).toLocalDateTime(), asked));
-    return coach.answer(asker, intent, asked == Asked.NUDGE);
+  private Supplier<Reply> heard(Asker asker, Heard heard) {
+    Asker known = heard instanceof Heard.Said said ? known(asker, said.intent()) : asker;
+    return () -> corners.show(coach.act(known, heard), known);
   }
 
-  private Asked asked(Asker asker) {
-    Optional<Nudge> open = asker.member().flatMap(member -> nudges.findOpen(member, asker.now()));
-    return open.map(nudge -> nudge.minutes().isWalk() ? Asked.NUDGE : Asked.CHECK_IN)
-        .orElse(Asked.NOTHING);
+  private Supplier<Reply> asked(Asker asker, Intent intent, About about) {
+    Asker known = known(asker, intent);
+    return () -> corners.show(coach.act(known, intent, about), known);
+  }
+
+  /** Slack is asked for somebody's rights only where they count. */
+  private Asker known(Asker asker, Intent intent) {
+    return intent instanceof Intent.Admins && profiles.isAdmin(asker.person().userId())
+        ? asker.asAdmin()
+        : asker;
   }
 }

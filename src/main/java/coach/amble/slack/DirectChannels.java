@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** The channel between the bot and each person, opened once and remembered. */
-final class DirectChannels {
+public final class DirectChannels {
   private final DirectChannelDao dao;
   private final SlackConnection slack;
 
-  DirectChannels(Jdbi jdbi, SlackConnection slack) {
+  public DirectChannels(Jdbi jdbi, SlackConnection slack) {
     this.dao = jdbi.onDemand(DirectChannelDao.class);
     this.slack = slack;
   }

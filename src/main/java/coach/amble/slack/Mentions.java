@@ -1,23 +1,30 @@
 package coach.amble.slack;
 
+import coach.amble.coach.Asker;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 
 /** A question put to the coach in a channel; the answer is for the asker's eyes only. */
-final class Mentions {
+public final class Mentions implements Listener {
   private final Requests requests;
   private final Conversation conversation;
   private final Afterwards afterwards;
 
-  Mentions(Requests requests, Conversation conversation, Afterwards afterwards) {
+  public Mentions(Requests requests, Conversation conversation, Afterwards afterwards) {
     this.requests = requests;
     this.conversation = conversation;
     this.afterwards = afterwards;
   }
 
-  Response handle(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
+  @Override
+  public void listen(App app) {
+    app.event(AppMentionEvent.class, this::handle);
+  }
+
+  private Response handle(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
     AppMentionEvent event = payload.getEvent();
     if (event.getUser() == null || event.getBotId() != null) {
       return context.ack();
@@ -26,7 +33,7 @@ final class Mentions {
     String question =
         Mrkdwn.unescape(event.getText().replaceAll("<@[A-Z0-9]+(\\|[^>]*)?>", " ").strip());
     requests
-        .once(asker, payload.getEventId(), () -> conversation.question(asker, question))
+        .once(asker, payload.getEventId(), conversation.question(asker, question))
         .ifPresent(reply -> afterwards.run(() -> show(event, context, reply)));
     return context.ack();
   }

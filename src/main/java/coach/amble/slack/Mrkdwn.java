@@ -1,11 +1,11 @@
 package coach.amble.slack;
 
 /** Escaping of text on its way from and to Slack. */
-final class Mrkdwn {
+public final class Mrkdwn {
   private Mrkdwn() {}
 
   /** Makes text harmless in a message; to be done once. Characters that could disguise it go. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -15,7 +15,7 @@ final class Mrkdwn {
   }
 
   /** What the person typed, from what Slack delivered. */
-  static String unescape(String text) {
+  public static String unescape(String text) {
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 }

@@ -1,7 +1,7 @@
 package coach.amble.slack;
 
 /** Where the reply to a tap goes. */
-sealed interface Placement {
+public sealed interface Placement {
   /** In place of the message. */
   record Whole() implements Placement {}
 

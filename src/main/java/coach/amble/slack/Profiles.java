@@ -11,17 +11,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What Slack knows of a person. */
-final class Profiles {
+public final class Profiles {
   private static final Logger log = LoggerFactory.getLogger(Profiles.class);
 
   private final SlackConnection slack;
 
-  Profiles(SlackConnection slack) {
+  public Profiles(SlackConnection slack) {
     this.slack = slack;
   }
 
   /** The person's IANA zone; empty if Slack doesn't answer or doesn't know it. */
-  Optional<ZoneId> zone(String userId) {
+  public Optional<ZoneId> zone(String userId) {
     try {
       var response = slack.methods().usersInfo(r -> r.user(userId));
       return response.isOk() ? zone(response.getUser()) : Optional.empty();

@@ -9,24 +9,29 @@ import java.util.List;
  *
  * @param text the whole meaning, for notifications and screen readers
  */
-record Reply(String text, List<LayoutBlock> blocks) {
-  Reply {
+public record Reply(String text, List<LayoutBlock> blocks) {
+  public Reply {
     blocks = List.copyOf(blocks);
   }
 
   /** The text alone, as one block. */
-  static Reply of(String text) {
+  public static Reply of(String text) {
     return new Reply(text, List.of(Parts.section(text)));
   }
 
-  Reply with(LayoutBlock... more) {
+  /** A text, and examples of what to say below it. */
+  public static Reply of(String text, String examples) {
+    return new Reply(text + " " + examples, List.of(Parts.section(text), Parts.section(examples)));
+  }
+
+  public Reply with(LayoutBlock... more) {
     List<LayoutBlock> all = new ArrayList<>(blocks);
     all.addAll(List.of(more));
     return new Reply(text, all);
   }
 
   /** With one more line below, also in the text. */
-  Reply withLine(String line) {
+  public Reply withLine(String line) {
     return new Reply(text + "\n" + line, blocks).with(Parts.context(line));
   }
 }

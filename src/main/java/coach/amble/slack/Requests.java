@@ -1,5 +1,6 @@
 package coach.amble.slack;
 
+import coach.amble.coach.Asker;
 import coach.amble.delivery.DeliveryLoop;
 import coach.amble.delivery.Outbox;
 import coach.amble.delivery.Receipts;
@@ -13,14 +14,14 @@ import java.util.function.Supplier;
 /**
  * What every request goes through: who asks, once only, and answers that are sent by themselves.
  */
-final class Requests {
+public final class Requests {
   private final Members members;
   private final Receipts receipts;
   private final Outbox outbox;
   private final DeliveryLoop delivery;
   private final InstantSource clock;
 
-  Requests(
+  public Requests(
       Members members,
       Receipts receipts,
       Outbox outbox,
@@ -34,7 +35,8 @@ final class Requests {
   }
 
   Asker asker(String teamId, String userId) {
-    return Asker.of(members, new Person(new WorkspaceId(teamId), userId), clock.instant());
+    Person person = new Person(new WorkspaceId(teamId), userId);
+    return Asker.of(person, members.find(person), clock.instant());
   }
 
   /**

@@ -3,45 +3,33 @@ package coach.amble.slack;
 import coach.amble.delivery.Outcome;
 import coach.amble.delivery.OutgoingMessage;
 import coach.amble.delivery.Sender;
-import coach.amble.member.Members;
-import coach.amble.nudge.Nudge;
-import coach.amble.nudge.NudgeId;
-import coach.amble.nudge.NudgeState;
-import coach.amble.nudge.Nudges;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Sends messages by chat.postMessage. A nudge is rendered now, and only if it is still wanted. */
-final class SlackSender implements Sender {
+/**
+ * Sends messages by chat.postMessage. One without a body is rendered now, if it is still wanted.
+ */
+public final class SlackSender implements Sender {
   private static final Duration NO_CHANNEL_WAIT = Duration.ofSeconds(10);
 
   private final SlackConnection slack;
   private final DirectChannels channels;
-  private final Nudges nudges;
-  private final Members members;
-  private final NudgeReplies rendering;
-  private final InstantSource clock;
+  private final Function<OutgoingMessage, Optional<Reply>> rendering;
 
-  SlackSender(
+  /**
+   * @param rendering of messages without a body; empty if one isn't wanted any more
+   */
+  public SlackSender(
       SlackConnection slack,
       DirectChannels channels,
-      Wanted wanted,
-      NudgeReplies rendering,
-      InstantSource clock) {
+      Function<OutgoingMessage, Optional<Reply>> rendering) {
     this.slack = slack;
     this.channels = channels;
-    this.nudges = wanted.nudges();
-    this.members = wanted.members();
     this.rendering = rendering;
-    this.clock = clock;
   }
-
-  /** What tells whether a nudge is still wanted. */
-  record Wanted(Nudges nudges, Members members) {}
 
   @Override
   public Outcome send(OutgoingMessage message) {
@@ -51,22 +39,9 @@ final class SlackSender implements Sender {
   }
 
   private Optional<Bodies.Body> body(OutgoingMessage message) {
-    return switch (message.kind()) {
-      case ANSWER -> Optional.of(Bodies.read(Objects.requireNonNull(message.body())));
-      case NUDGE -> nudge(message).map(rendering::render).map(Bodies::of);
-    };
-  }
-
-  private Optional<Nudge> nudge(OutgoingMessage message) {
-    return nudges
-        .find(new NudgeId(Objects.requireNonNull(message.subject())))
-        .filter(nudge -> nudge.state() == NudgeState.OPEN)
-        .filter(
-            nudge ->
-                members
-                    .find(nudge.memberId())
-                    .filter(member -> member.takesNudges(clock.instant()))
-                    .isPresent());
+    return Optional.ofNullable(message.body())
+        .map(Bodies::read)
+        .or(() -> rendering.apply(message).map(Bodies::of));
   }
 
   private Outcome post(OutgoingMessage message, Bodies.Body body) {

@@ -1,27 +1,22 @@
 package coach.amble.slack;
 
-import coach.amble.member.Member;
-import java.util.Optional;
+import coach.amble.coach.Asker;
 
 /**
- * A button that somebody pressed.
+ * A button that somebody pressed, or an option that they chose.
  *
  * @param actionId the whole id, which may end in a choice
- * @param value the button's value
+ * @param value the button's or the option's value
  */
-record Tap(Asker asker, String actionId, String value) {
-
-  Optional<Member> member() {
-    return asker.member();
-  }
+public record Tap(Asker asker, String actionId, String value) {
 
   /** The value as the id of a row; -1 if it is none. */
-  long rowId() {
+  public long rowId() {
     return value.matches("\\d{1,18}") ? Long.parseLong(value) : -1;
   }
 
-  /** The number at the end of the action id. */
-  int choice(String id) {
-    return Integer.parseInt(actionId.substring(id.length()));
+  /** What follows the button's id in the action id. */
+  public String choice(String id) {
+    return actionId.substring(id.length());
   }
 }

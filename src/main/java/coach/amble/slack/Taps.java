@@ -1,7 +1,9 @@
 package coach.amble.slack;
 
+import coach.amble.coach.Asker;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
@@ -12,24 +14,42 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Buttons: the effect is committed before the acknowledgement, the message is updated after it. */
-final class Taps {
+public final class Taps implements Listener {
+  private final Corners corners;
   private final Requests requests;
+  private final Conversation conversation;
   private final Afterwards afterwards;
   private final HomeTab home;
 
-  Taps(Requests requests, Afterwards afterwards, HomeTab home) {
+  public Taps(
+      Corners corners,
+      Requests requests,
+      Conversation conversation,
+      Afterwards afterwards,
+      HomeTab home) {
+    this.corners = corners;
     this.requests = requests;
+    this.conversation = conversation;
     this.afterwards = afterwards;
     this.home = home;
   }
 
-  Response handle(TapAction action, BlockActionRequest request, ActionContext context) {
+  @Override
+  public void listen(App app) {
+    corners
+        .buttons()
+        .forEach(it -> app.blockAction(it.actions(), (r, context) -> handle(it, r, context)));
+  }
+
+  private Response handle(Button button, BlockActionRequest request, ActionContext context) {
     BlockActionPayload payload = request.getPayload();
     BlockActionPayload.Action pressed = payload.getActions().getFirst();
     Asker asker = requests.asker(payload.getTeam().getId(), payload.getUser().getId());
     Tap tap = new Tap(asker, pressed.getActionId(), value(pressed));
-    Optional<Reply> reply = requests.once(asker, payload.getTriggerId(), action.tap(tap));
-    reply.ifPresent(it -> afterwards.run(() -> show(action, payload, context, it)));
+    Press press = button.press().apply(tap);
+    Optional<Reply> reply =
+        requests.once(asker, payload.getTriggerId(), conversation.pressed(asker, press));
+    reply.ifPresent(it -> afterwards.run(() -> show(button.placement(), payload, context, it)));
     return context.ack();
   }
 
@@ -41,7 +61,7 @@ final class Taps {
   }
 
   private void show(
-      TapAction action, BlockActionPayload payload, ActionContext context, Reply reply)
+      Placement placement, BlockActionPayload payload, ActionContext context, Reply reply)
       throws Exception {
     if (payload.getResponseUrl() == null) {
       home.publish(requests.asker(payload.getTeam().getId(), payload.getUser().getId()));
@@ -49,9 +69,9 @@ final class Taps {
     }
     context.respond(
         ActionResponse.builder()
-            .replaceOriginal(!(action.placement() instanceof Placement.Below))
+            .replaceOriginal(!(placement instanceof Placement.Below))
             .text(reply.text())
-            .blocks(blocks(payload, action.placement(), reply))
+            .blocks(blocks(payload, placement, reply))
             .build());
   }
 

@@ -58,6 +58,14 @@ public final class Texts {
     return new MessageFormat(pattern(key), Locale.ENGLISH).format(escaped);
   }
 
+  /** What the frame of a form says: its title and buttons. */
+  public FormFrame form(String form) {
+    return new FormFrame(say(form + ".title"), say(form + ".submit"), say(form + ".close"));
+  }
+
+  /** Texts around the fields of a form. */
+  public record FormFrame(String title, String submit, String close) {}
+
   private String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {

@@ -18,6 +18,11 @@ public record Minutes(int value) implements Comparable<Minutes> {
     return value >= 1 && value <= LONGEST_WALK;
   }
 
+  /** Whether a number of minutes, maybe negative, can be recorded as one walk. */
+  public static boolean areWalk(int minutes) {
+    return minutes >= 0 && new Minutes(minutes).isWalk();
+  }
+
   public Minutes plus(Minutes other) {
     return new Minutes(value + other.value);
   }

@@ -4,7 +4,7 @@ import coach.amble.sandbox.Message;
 import coach.amble.sandbox.Sandbox;
 import coach.amble.sandbox.SandboxClock;
 import coach.amble.sandbox.SandboxPerson;
-import coach.amble.slack.SlackBot;
+import coach.amble.slack.Afterwards;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -77,12 +77,12 @@ public final class World implements AutoCloseable {
   /** Time passes until then, with all that falls due on the way. */
   public void reaches(Instant instant) throws InterruptedException {
     context.getBean(SandboxTimeline.class).advanceTo(instant);
-    context.getBean(SlackBot.class).settle();
+    context.getBean(Afterwards.class).settle();
   }
 
   /** A few seconds pass, in which answers arrive. */
   public void settle() throws InterruptedException {
-    context.getBean(SlackBot.class).settle();
+    context.getBean(Afterwards.class).settle();
     reaches(now().plusSeconds(3));
   }
 

@@ -54,17 +54,17 @@ class ManifestTest {
           "viewsOpen", "",
           "viewsPublish", "");
 
-  private static SlackBot bot;
+  private static UnconnectedBot bot;
   private static Registered registered;
 
   @BeforeAll
   static void wire() {
-    bot = UnconnectedBot.make();
+    bot = new UnconnectedBot();
     registered = new Registered(bot.app());
   }
 
   @AfterAll
-  static void close() throws InterruptedException {
+  static void close() {
     bot.close();
   }
 
@@ -92,7 +92,7 @@ class ManifestTest {
     for (AppManifestParams manifest : manifests()) {
       var commands = manifest.getFeatures().getSlashCommands();
       assertThat(commands).hasSize(registered.commands()).hasSize(1);
-      assertThat(commands.getFirst().getCommand()).isEqualTo(SlackBot.DEFAULT_COMMAND);
+      assertThat(commands.getFirst().getCommand()).isEqualTo(WalkCommand.DEFAULT);
       assertThat(registered.takesCommand(commands.getFirst().getCommand())).isTrue();
       assertThat(commands.getFirst().getShouldEscape()).isFalse();
       assertThat(manifest.getFeatures().getShortcuts()).isNull();

@@ -12,11 +12,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.amble.coach.Answering;
 import coach.amble.delivery.Delivery;
 import coach.amble.delivery.Outbox;
 import coach.amble.member.Member;
 import coach.amble.nudge.Nudge;
-import coach.amble.pain.CheckIns;
+import coach.amble.slack.nudge.NudgeCorner;
+import coach.amble.slack.pain.PainCorner;
 import coach.amble.testing.Coaching;
 import coach.amble.testing.MessageTable;
 import coach.amble.testing.SettableClock;
@@ -85,16 +87,12 @@ class SlackSenderTest {
     channels.remember(WILLOW, "U0BEN", "D0BEN");
     table = new MessageTable(database.jdbi());
     Texts texts = new Texts();
-    NudgeReplies rendering =
-        new NudgeReplies(
-            texts, coaching.nudges(), new PainReplies(texts, new CheckIns(database.jdbi())));
+    Answering answering = new Answering(coaching.nudges(), coaching.members());
+    Reply checkIn = new PainCorner(texts).checkIn();
+    Corner nudge = new NudgeCorner(texts, answering, checkIn, clock).corner();
     SlackSender sender =
         new SlackSender(
-            connection,
-            channels,
-            new SlackSender.Wanted(coaching.nudges(), coaching.members()),
-            rendering,
-            clock);
+            connection, channels, message -> nudge.waiting().getFirst().reply().apply(message));
     delivery = new Delivery(database.jdbi(), sender, clock);
   }
 
@@ -366,7 +364,16 @@ class SlackSenderTest {
   private Member annaNudged() {
     Member anna = aMember().called("U0ANNA").in(coaching);
     clock.set(local(anna, "2026-03-02T08:45"));
-    coaching.replica(new OutboxNudges(outbox)).sendDue(clock.instant());
+    coaching
+        .replica(
+            (member, nudge, now, expiresAt) ->
+                outbox.nudge(
+                    member.person().workspace(),
+                    member.person().userId(),
+                    nudge.id().value(),
+                    now,
+                    expiresAt))
+        .sendDue(clock.instant());
     assertThat(table.states()).containsExactly("WAITING");
     return anna;
   }

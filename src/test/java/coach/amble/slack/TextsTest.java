@@ -113,8 +113,12 @@ class TextsTest {
     each(Advice.values()).forEach(advice -> keys.add("pain." + advice + ".text"));
     each(Command.values()).forEach(command -> keys.add("help.command." + command));
     each(Gap.Kind.values()).forEach(kind -> keys.add("admin.gaps." + kind));
-    SettingsForm.TEXTS.forEach(id -> keys.add("admin.form." + id));
-    List.of(LogWalkForm.MINUTES, LogWalkForm.DAY).forEach(id -> keys.add("walk.log." + id));
+    for (String field : List.of("number", "emergency", "same_day")) {
+      keys.addAll(List.of("admin.form." + field, "admin.form." + field + ".hint"));
+    }
+    for (String form : List.of("admin.form", "walk.log")) {
+      List.of("title", "submit", "close").forEach(part -> keys.add(form + "." + part));
+    }
     return keys;
   }
 

@@ -1,0 +1,23 @@
+package coach.amble.coach;
+
+import coach.amble.nudge.Nudge;
+import coach.amble.nudge.NudgeId;
+import coach.amble.walk.WalkId;
+import java.util.Optional;
+
+/** What an Intent is about. */
+public sealed interface About {
+  /** Whatever waits for an answer, if anything does; typed words are about that. */
+  record Open(Optional<Nudge> nudge) implements About {}
+
+  /** One nudge, by a button below it. */
+  record OneNudge(NudgeId id) implements About {}
+
+  /** One walk, by a button below it. */
+  record OneWalk(WalkId id) implements About {}
+
+  /** Nothing in particular. */
+  static About nothing() {
+    return new Open(Optional.empty());
+  }
+}

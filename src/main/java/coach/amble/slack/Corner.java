@@ -1,0 +1,46 @@
+package coach.amble.slack;
+
+import coach.amble.coach.Asker;
+import coach.amble.coach.Result;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** One surface: its buttons and forms, how its results and messages look, its card on Home. */
+public record Corner(
+    List<Button> buttons,
+    List<Form> forms,
+    List<Shown<?>> results,
+    List<Waiting> waiting,
+    List<Card> cards) {
+
+  /** A corner of which nothing is known yet. */
+  public static Corner empty() {
+    return new Corner(List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  public Corner with(Button... more) {
+    return new Corner(added(buttons, more), forms, results, waiting, cards);
+  }
+
+  public Corner with(Form form) {
+    return new Corner(buttons, added(forms, form), results, waiting, cards);
+  }
+
+  public Corner with(Waiting kind) {
+    return new Corner(buttons, forms, results, added(waiting, kind), cards);
+  }
+
+  public Corner with(Card card) {
+    return new Corner(buttons, forms, results, waiting, added(cards, card));
+  }
+
+  public <R extends Result> Corner showing(Class<R> kind, BiFunction<R, Asker, Reply> reply) {
+    return new Corner(buttons, forms, added(results, new Shown<>(kind, reply)), waiting, cards);
+  }
+
+  @SafeVarargs
+  private static <T> List<T> added(List<T> some, T... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** What the workspace's admins see and set in Slack. */
+@NullMarked
+package coach.amble.slack.admin;
+
+import org.jspecify.annotations.NullMarked;
