@@ -1,4 +1,5 @@
 # syntax=docker/dockerfile:1
+# Tags, not digests: CONTRIBUTING.md says how to pin both bases.
 FROM eclipse-temurin:25-jdk-noble AS build
 WORKDIR /build
 COPY .mvn .mvn

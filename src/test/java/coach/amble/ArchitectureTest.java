@@ -279,13 +279,13 @@ class ArchitectureTest {
             && name.equals("now")
             && !access.getTarget().getFullName().contains(Clock.class.getName());
     return javaTimeNow
-        || owner.equals(Clock.class.getName())
-            && (name.startsWith("system") || name.startsWith("tick"))
-        || owner.equals(InstantSource.class.getName()) && name.equals("system")
-        || owner.equals(ZoneId.class.getName()) && name.equals("systemDefault")
-        || owner.equals(TimeZone.class.getName()) && name.equals("getDefault")
-        || owner.equals(Calendar.class.getName()) && name.equals("getInstance")
-        || owner.equals(System.class.getName()) && name.equals("currentTimeMillis")
+        || (owner.equals(Clock.class.getName())
+            && (name.startsWith("system") || name.startsWith("tick")))
+        || (owner.equals(InstantSource.class.getName()) && name.equals("system"))
+        || (owner.equals(ZoneId.class.getName()) && name.equals("systemDefault"))
+        || (owner.equals(TimeZone.class.getName()) && name.equals("getDefault"))
+        || (owner.equals(Calendar.class.getName()) && name.equals("getInstance"))
+        || (owner.equals(System.class.getName()) && name.equals("currentTimeMillis"))
         || access.getTarget().getFullName().equals(Date.class.getName() + ".<init>()");
   }
 
@@ -341,7 +341,9 @@ class ArchitectureTest {
   }
 
   private static Stream<Path> sources(Path folder) throws IOException {
-    return Files.walk(folder).filter(it -> it.toString().endsWith(".java"));
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found.filter(it -> it.toString().endsWith(".java")).toList().stream();
+    }
   }
 
   private static String read(Path file) {

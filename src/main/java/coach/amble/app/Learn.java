@@ -17,6 +17,8 @@ final class Learn {
   private Learn() {}
 
   /**
+   * Learns what screens, finds topics and understands.
+   *
    * @param args the folder of classes, the folder of examples, the folder to remember in
    */
   public static void main(String[] args) {

@@ -9,10 +9,10 @@ import java.util.Map;
 
 /** Writes snapshots as JSON; keeps each message's text, since few change from one to the next. */
 final class StateWriter {
-  private Map<Message, String> known = new IdentityHashMap<>();
+  private IdentityHashMap<Message, String> known = new IdentityHashMap<>();
 
   String text(Snapshot snapshot) {
-    Map<Message, String> used = new IdentityHashMap<>();
+    IdentityHashMap<Message, String> used = new IdentityHashMap<>();
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.beginObject();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Slack's v0 request signature: HMAC-SHA256 over the raw bytes of the body and a timestamp. */
 public final class RequestSignature {
   /** A request is refused if its timestamp is further from now than this, in either direction. */
-  static final Duration WINDOW = Duration.ofSeconds(300);
+  static final Duration WINDOW = Duration.ofMinutes(5);
 
   private static final String ALGORITHM = "HmacSHA256";
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,33 @@ class DeploymentTest {
               assertThat(image).contains("COPY " + folder + " " + folder);
               assertThat(sent).contains("!" + folder);
             });
+  }
+
+  /** Both with a digest, or neither yet. */
+  @Test
+  void theImageRunsOnTheReleaseThatBuiltIt() throws IOException {
+    var bases =
+        Pattern.compile("(?m)^FROM eclipse-temurin:(\\d+)-(jdk|jre)-noble(@sha256:[0-9a-f]{64})?")
+            .matcher(Files.readString(Path.of("Dockerfile")))
+            .results()
+            .toList();
+
+    assertThat(bases).extracting(base -> base.group(2)).containsExactly("jdk", "jre");
+    assertThat(bases.getFirst().group(1)).isEqualTo(bases.getLast().group(1));
+    assertThat(bases.getFirst().group(3) == null).isEqualTo(bases.getLast().group(3) == null);
+  }
+
+  @Test
+  void mavenIsCheckedWithUnzipAndWithout() throws IOException {
+    Properties wrapper = new Properties();
+    try (var in = Files.newBufferedReader(Path.of(".mvn/wrapper/maven-wrapper.properties"))) {
+      wrapper.load(in);
+    }
+
+    assertThat(wrapper.getProperty("distributionSha256Sum")).matches("[0-9a-f]{64}");
+    assertThat(wrapper.getProperty("distributionTarSha256Sum")).matches("[0-9a-f]{64}");
+    assertThat(Files.readString(Path.of("mvnw")))
+        .contains("distributionSha256Sum=\"${distributionTarSha256Sum-}\"");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ class MigrationsTest {
   }
 
   /** Names in the script that Quartz ships, in lower case as PostgreSQL keeps them. */
-  private static TreeSet<String> quartz(String pattern) throws IOException {
+  private static Set<String> quartz(String pattern) throws IOException {
     TreeSet<String> names = new TreeSet<>();
     try (var in =
         Scheduler.class.getResourceAsStream("/org/quartz/impl/jdbcjobstore/tables_postgres.sql")) {

@@ -100,7 +100,7 @@ class SharePolicyTest {
     List<List<Slot>> subsets = new ArrayList<>();
     for (int bits = 0; bits < 1 << ALL.size(); bits++) {
       int chosen = bits;
-      subsets.add(ALL.stream().filter(slot -> (chosen >> slot.ordinal() & 1) == 1).toList());
+      subsets.add(ALL.stream().filter(slot -> (chosen >> ALL.indexOf(slot) & 1) == 1).toList());
     }
     return subsets;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 
@@ -27,8 +28,9 @@ final class Served implements AutoCloseable {
   }
 
   private static void serve(Context context, String path, HttpServlet servlet) {
-    Tomcat.addServlet(context, path, servlet).setAsyncSupported(true);
-    context.addServletMappingDecoded(path, path);
+    Wrapper served = Tomcat.addServlet(context, path, servlet);
+    served.setAsyncSupported(true);
+    served.addMapping(path);
   }
 
   URI at(String path) {

@@ -46,7 +46,7 @@ final class Registered {
       found.setAccessible(true);
       return (Map<?, ?>) found.get(app);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("Bolt's App has no " + field + " any more", e);
+      throw new LinkageError("Bolt's App has no " + field + " any more", e);
     }
   }
 }
