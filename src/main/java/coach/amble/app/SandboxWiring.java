@@ -26,6 +26,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** The made-up workspace, and the clock that it moves; only in {@link Mode#SANDBOX}. */
 @Configuration(proxyBeanMethods = false)
@@ -96,6 +97,16 @@ class SandboxWiring {
         URI gateway = URI.create("http://" + HOST + ":" + port + "/slack/events");
         sandbox.getObject().connect(gateway, timeline.getObject());
         log.info("Amble is ready: open http://localhost:{}", port);
+      }
+    };
+  }
+
+  /** An open page mustn't hold up the end of the program. */
+  @Bean
+  ApplicationListener<ContextClosedEvent> sandboxEnds(Mode mode, ObjectProvider<Sandbox> sandbox) {
+    return event -> {
+      if (mode == Mode.SANDBOX) {
+        sandbox.getObject().endWaits();
       }
     };
   }

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
  */
 public final class ScrubPolicy {
   private static final int LONGEST = 300;
+
+  /** What comes after it is not looked at: the patterns take quadratic time. */
+  private static final int LONGEST_READ = 3_000;
+
   private static final Pattern MARKED =
       Pattern.compile("<[^>]{0,500}>|\\S*@\\S*|\\S*://\\S*|#\\S+|\\S*\\d\\S*");
   private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}'’-]+");
@@ -23,13 +27,17 @@ public final class ScrubPolicy {
    * @param known whether the guide met the word, in lower case, in its own texts or phrasings
    */
   public static String scrub(String question, Predicate<String> known) {
-    String unmarked = MARKED.matcher(question).replaceAll(" ");
+    String unmarked = MARKED.matcher(start(question, LONGEST_READ)).replaceAll(" ");
     String kept =
         Arrays.stream(unmarked.split("(?<=[.!?])\\s+"))
             .map(sentence -> sentence(sentence, known))
             .filter(sentence -> !sentence.isEmpty())
             .collect(Collectors.joining(". "));
-    return kept.substring(0, Math.min(LONGEST, kept.length()));
+    return start(kept, LONGEST);
+  }
+
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(length, text.length()));
   }
 
   private static String sentence(String sentence, Predicate<String> known) {

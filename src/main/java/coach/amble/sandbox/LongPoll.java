@@ -31,6 +31,10 @@ final class LongPoll implements AsyncListener {
     }
   }
 
+  void end() {
+    end(after);
+  }
+
   /** One at a time: the container must not see a timeout that nobody completes. */
   private synchronized void end(long version) {
     if (answered) {
@@ -53,7 +57,7 @@ final class LongPoll implements AsyncListener {
 
   @Override
   public void onTimeout(AsyncEvent event) {
-    end(after);
+    end();
   }
 
   @Override

@@ -15,6 +15,7 @@ final class LongPolls {
   private final Set<LongPoll> waiting = ConcurrentHashMap.newKeySet();
   private final LongSupplier version;
   private final Duration patience;
+  private volatile boolean ended;
 
   LongPolls(LongSupplier version, Duration patience) {
     this.version = version;
@@ -25,7 +26,7 @@ final class LongPolls {
   void answer(long after, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     long now = version.getAsLong();
-    if (now != after || waiting.size() >= MOST) {
+    if (ended || now != after || waiting.size() >= MOST) {
       Bodies.json(response, 200, LongPoll.body(now));
       return;
     }
@@ -37,6 +38,9 @@ final class LongPolls {
     if (version.getAsLong() != after) {
       wake();
     }
+    if (ended) {
+      end();
+    }
   }
 
   /** Lets everybody know; called after each change, outside the workspace's lock. */
@@ -45,6 +49,12 @@ final class LongPolls {
       long now = version.getAsLong();
       waiting.forEach(poll -> poll.changed(now));
     }
+  }
+
+  /** Answers all that wait, and from now on everybody at once. */
+  void end() {
+    ended = true;
+    waiting.forEach(LongPoll::end);
   }
 
   int waiting() {

@@ -116,6 +116,11 @@ public final class Sandbox implements AutoCloseable {
     return outbound.redeliverLastEvent(retry, reason);
   }
 
+  /** Lets no page wait any longer, so that a server that finishes its requests can end. */
+  public void endWaits() {
+    polls.end();
+  }
+
   @Override
   public void close() {
     outbound.close();

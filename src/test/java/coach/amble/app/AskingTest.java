@@ -3,43 +3,28 @@ package coach.amble.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.amble.sandbox.SandboxPerson;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions to the guide, at the wire. Anna is the admin of the workspace, Ruth is not. */
+@ExtendWith(SharedWorld.class)
 class AskingTest {
   private static final String OUTSIDE = "The guide doesn't cover this";
 
-  @TempDir static Path folder;
-  private static World world;
-
+  private World world;
   private SandboxPerson anna;
   private SandboxPerson ruth;
 
-  @BeforeAll
-  static void start() throws Exception {
-    world = World.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    world.close();
-  }
-
   @BeforeEach
-  void nobodyJoinedAndNothingIsSet() throws InterruptedException {
-    world.jdbi().useHandle(h -> h.execute("TRUNCATE member, gap, workspace_settings CASCADE"));
+  void nobodyJoinedAndNothingIsSet(World shared) {
+    world = shared;
     anna = world.person("Anna");
     ruth = world.person("Ruth");
-    world.settle();
   }
 
   @ParameterizedTest

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Amble in a process of its own, as people start it; killed after two minutes. */
+/** Amble in a process of its own, as people start it; killed after ten minutes. */
 final class ChildProgram implements AutoCloseable {
-  private static final Duration BOUND = Duration.ofMinutes(2);
+  private static final Duration BOUND = Duration.ofMinutes(10);
 
   private final Process process;
   private final BufferedReader output;

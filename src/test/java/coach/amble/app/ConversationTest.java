@@ -4,42 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.amble.sandbox.Answer;
 import coach.amble.sandbox.SandboxPerson;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people say and press, and what the coach makes of it, at the wire. */
+@ExtendWith(SharedWorld.class)
 class ConversationTest {
-  @TempDir static Path folder;
-  private static World world;
+  private World world;
 
   private SandboxPerson anna;
   private SandboxPerson mateo;
 
-  @BeforeAll
-  static void start() throws Exception {
-    world = World.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    world.close();
-  }
-
   @BeforeEach
-  void twoPeopleNobodyKnows() throws InterruptedException {
-    world.jdbi().useHandle(handle -> handle.execute("TRUNCATE member, team CASCADE"));
+  void twoPeopleNobodyKnows(World shared) {
+    world = shared;
     anna = world.person("Anna");
     mateo = world.person("Mateo");
-    world.settle();
   }
 
   @Test

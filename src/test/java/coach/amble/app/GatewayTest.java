@@ -2,48 +2,40 @@ package coach.amble.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import coach.amble.sandbox.SignedRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 
 /** What comes in from outside, signed or not. */
+@ExtendWith(SharedWorld.class)
 class GatewayTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
+  private static final Logger ROOT = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
 
-  @TempDir static Path folder;
-  private static final ByteArrayOutputStream LOG = new ByteArrayOutputStream();
-  private static PrintStream console;
-  private static World world;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private World world;
 
-  @BeforeAll
-  static void start() throws IOException {
-    console = System.out;
-    System.setOut(new PrintStream(LOG, true, StandardCharsets.UTF_8));
-    world = World.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    world.close();
-    System.setOut(console);
+  @BeforeEach
+  void theProgram(World shared) {
+    world = shared;
   }
 
   @Test
@@ -89,30 +81,39 @@ class GatewayTest {
 
   @Test
   void aThousandGarbageRequestsWriteNothingAndLeaveNoTrace() throws Exception {
-    Random random = new Random(20261123);
     Set<Integer> statuses = new TreeSet<>();
-    int logged = LOG.size();
-    for (int i = 0; i < 1_000; i++) {
-      String body = garbage(random);
-      statuses.add(
-          switch (i % 3) {
-            case 0 -> HTTP.send(unsigned(body), HttpResponse.BodyHandlers.ofString()).statusCode();
-            case 1 ->
-                status(
-                    world
-                        .sandbox()
-                        .signed(JSON, body)
-                        .with("X-Slack-Signature", "v0=" + "0".repeat(64)));
-            default -> status(world.sandbox().signed(random.nextBoolean() ? JSON : FORM, body));
-          });
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    ROOT.addAppender(log);
+    try {
+      Random random = new Random(20261123);
+      for (int i = 0; i < 1_000; i++) {
+        statuses.add(sendGarbage(i, random));
+      }
+    } finally {
+      ROOT.detachAppender(log);
     }
     assertThat(statuses).containsExactly(200, 401);
     for (String table :
         List.of("member", "walk", "check_in", "nudge", "outgoing_message", "receipt")) {
       assertThat(world.rows(table)).as(table).isZero();
     }
-    String log = LOG.toString(StandardCharsets.UTF_8).substring(logged);
-    assertThat(log).doesNotContain("\tat ").doesNotContain("Exception:").doesNotContain("ERROR");
+    assertThat(log.list)
+        .noneMatch(event -> event.getLevel() == Level.ERROR)
+        .noneMatch(event -> event.getThrowableProxy() != null)
+        .noneMatch(event -> event.getFormattedMessage().contains("Exception:"));
+  }
+
+  /** Unsigned, signed wrong, and signed right. */
+  private int sendGarbage(int i, Random random) throws Exception {
+    String body = garbage(random);
+    return switch (i % 3) {
+      case 0 -> send(unsigned(body)).statusCode();
+      case 1 ->
+          status(
+              world.sandbox().signed(JSON, body).with("X-Slack-Signature", "v0=" + "0".repeat(64)));
+      default -> status(world.sandbox().signed(random.nextBoolean() ? JSON : FORM, body));
+    };
   }
 
   private static String garbage(Random random) {
@@ -146,25 +147,25 @@ class GatewayTest {
     return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static HttpRequest unsigned(String body) {
+  private HttpRequest unsigned(String body) {
     return HttpRequest.newBuilder(gateway())
         .POST(HttpRequest.BodyPublishers.ofString(body))
         .build();
   }
 
-  private static HttpRequest signed(String type, String body) {
-    return world.sandbox().signed(type, body).toHttp(gateway(), Duration.ofSeconds(5));
+  private HttpRequest signed(String type, String body) {
+    return world.sandbox().signed(type, body).toHttp(gateway(), PATIENCE);
   }
 
-  private static int status(SignedRequest request) throws Exception {
-    return send(request.toHttp(gateway(), Duration.ofSeconds(5))).statusCode();
+  private int status(SignedRequest request) throws Exception {
+    return send(request.toHttp(gateway(), PATIENCE)).statusCode();
   }
 
   private static HttpResponse<String> send(HttpRequest request) throws Exception {
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
-  private static URI gateway() {
+  private URI gateway() {
     return URI.create(world.gateway().toString().replace("localhost", "127.0.0.1"));
   }
 }

@@ -21,9 +21,12 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is typed, screen, understanding and guide answer calmly: one line each, in order. */
+/**
+ * Whatever is typed, screen, understanding and guide answer calmly: one line each, in order. {@code
+ * -Pfuzz} types ten times as much.
+ */
 class RandomMessagesTest {
-  private static final int MESSAGES = 50_000;
+  private static final int MESSAGES = Integer.getInteger("fuzz.messages", 10_000) / 2;
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final Set<String> LEVELS = Set.of("urgent", "note", "none");
   private static final String SIGNS =

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A newcomer's day on the page, in a real browser. */
 class SandboxPageTest {
+  private static final int PATIENCE = 60_000;
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   @TempDir static Path folder;
@@ -113,7 +114,10 @@ class SandboxPageTest {
   }
 
   private static Page page(int width, int height) {
-    return browsers.browser().newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+    Page page =
+        browsers.browser().newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+    page.setDefaultTimeout(PATIENCE);
+    return page;
   }
 
   private static void type(Page page, String text) {
@@ -141,7 +145,7 @@ class SandboxPageTest {
 
   private static void contains(Locator locator, String text) {
     assertThat(locator)
-        .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+        .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
   }
 
   private static void picture(Page page, String name) {

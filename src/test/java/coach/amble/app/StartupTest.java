@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,9 +81,20 @@ class StartupTest {
     return "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres";
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+  /** Not one of those that the system hands out meanwhile. */
+  private static int freePort() {
+    return ThreadLocalRandom.current()
+        .ints(20_000, 30_000)
+        .filter(StartupTest::isFree)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int candidate) {
+    try (ServerSocket socket = new ServerSocket(candidate)) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
     }
   }
 

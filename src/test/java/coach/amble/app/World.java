@@ -5,9 +5,6 @@ import coach.amble.sandbox.Sandbox;
 import coach.amble.sandbox.SandboxClock;
 import coach.amble.sandbox.SandboxPerson;
 import coach.amble.slack.Afterwards;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,17 +29,17 @@ public final class World implements AutoCloseable {
   }
 
   /** Starts the program on the folder; starting on the same one again is a restart. */
-  public static World in(Path folder) throws IOException {
+  public static World in(Path folder) {
     return in(folder, runningFrom(MONDAY));
   }
 
-  static World in(Path folder, InstantSource base) throws IOException {
+  static World in(Path folder, InstantSource base) {
     SpringApplication program = new SpringApplication(Amble.class);
     program.addInitializers(
         context ->
             ((GenericApplicationContext) context)
                 .registerBean("sandboxClock", SandboxClock.class, () -> new SandboxClock(base)));
-    return new World(program.run("--amble.data-folder=" + folder, "--server.port=" + freePort()));
+    return new World(program.run("--amble.data-folder=" + folder, "--server.port=0"));
   }
 
   /** A clock that starts there and runs. */
@@ -50,12 +47,6 @@ public final class World implements AutoCloseable {
     InstantSource system = InstantSource.system();
     Duration apart = Duration.between(system.instant(), start);
     return () -> system.instant().plus(apart);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   public Sandbox sandbox() {

@@ -58,6 +58,20 @@ class LongPollsTest {
     }
   }
 
+  @Test
+  void theEndOfTheProgramEndsTheWait() throws Exception {
+    LongPolls polls = new LongPolls(version::get, Duration.ofSeconds(25));
+    try (Served served = serve(polls)) {
+      CompletableFuture<HttpResponse<String>> waiting = ask(served, 17);
+      asked.await(5, TimeUnit.SECONDS);
+
+      polls.end();
+
+      assertThat(waiting.get(5, TimeUnit.SECONDS).body()).isEqualTo("{\"version\":17}");
+      assertThat(ask(served, 17).get(5, TimeUnit.SECONDS).body()).isEqualTo("{\"version\":17}");
+    }
+  }
+
   private Served serve(Duration patience) throws Exception {
     return serve(new LongPolls(version::get, patience));
   }

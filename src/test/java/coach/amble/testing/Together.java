@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class Together {
   private Together() {}
 
-  /** The results in the order of the tasks; a task that fails or takes over 30 s fails the test. */
+  /** The results in the order of the tasks; a task that fails or takes over 60 s fails the test. */
   public static <T> List<T> run(List<Callable<T>> tasks) throws Exception {
     CyclicBarrier start = new CyclicBarrier(tasks.size());
     try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size())) {
@@ -22,13 +22,13 @@ public final class Together {
         running.add(
             threads.submit(
                 () -> {
-                  start.await(10, TimeUnit.SECONDS);
+                  start.await(60, TimeUnit.SECONDS);
                   return task.call();
                 }));
       }
       List<T> results = new ArrayList<>();
       for (Future<T> it : running) {
-        results.add(it.get(30, TimeUnit.SECONDS));
+        results.add(it.get(60, TimeUnit.SECONDS));
       }
       return results;
     }

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
-/** Messages with what they are and of which kind: tab-separated {@code label, kind, message}. */
+/**
+ * Messages with what they are and of which kind: tab-separated {@code label, kind, message}, or
+ * {@code label, message}.
+ */
 record LabelledMessages(List<Message> messages) {
   record Message(String label, String kind, String text) {}
 
@@ -34,12 +38,16 @@ record LabelledMessages(List<Message> messages) {
     return new LabelledMessages(
         rows.lines()
             .map(line -> line.split("\t", 3))
-            .map(cells -> new Message(cells[0], cells[1], cells[2]))
+            .map(cells -> new Message(cells[0], cells[1], cells[cells.length - 1]))
             .toList());
   }
 
   LabelledMessages labelled(String label) {
-    return new LabelledMessages(messages.stream().filter(m -> m.label.equals(label)).toList());
+    return only(message -> message.label.equals(label));
+  }
+
+  LabelledMessages only(Predicate<Message> rule) {
+    return new LabelledMessages(messages.stream().filter(rule).toList());
   }
 
   /** What share of the messages the screen calls urgent, 0 to 1. */

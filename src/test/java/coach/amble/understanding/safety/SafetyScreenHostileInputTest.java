@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetyScreenHostileInputTest {
   private static final Duration BOUND = Duration.ofSeconds(10);
-  private final SafetyScreen screen = new SafetyScreen();
+  private static final SafetyScreen SCREEN = new SafetyScreen();
 
   @ParameterizedTest
   @ValueSource(
@@ -30,7 +30,7 @@ class SafetyScreenHostileInputTest {
         "\ud800 i can't pee \udfff",
       })
   void dressIsSeenThrough(String message) {
-    assertThat(screen.screen(message)).isEqualTo(new Urgent(RedFlag.BLADDER_BOWEL));
+    assertThat(SCREEN.screen(message)).isEqualTo(new Urgent(RedFlag.BLADDER_BOWEL));
   }
 
   @ParameterizedTest
@@ -56,13 +56,13 @@ class SafetyScreenHostileInputTest {
   void fortyThousandCharactersTakeBoundedTime(String piece) {
     String text = piece.repeat(PlainText.LONGEST / piece.length() + 1);
 
-    assertTimeout(BOUND, () -> screen.screen(text));
+    assertTimeout(BOUND, () -> SCREEN.screen(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n", "?", "''''", "1.", "...", "\u0000", "<", "&", "::"})
   void nothingSaidIsNone(String message) {
-    assertThat(screen.screen(message)).isEqualTo(new Safety.None());
+    assertThat(SCREEN.screen(message)).isEqualTo(new Safety.None());
   }
 
   @Test
@@ -74,7 +74,7 @@ class SafetyScreenHostileInputTest {
               .ints(200, 0, 0x10000)
               .collect(StringBuilder::new, (s, c) -> s.append((char) c), StringBuilder::append)
               .toString();
-      assertThatNoException().isThrownBy(() -> screen.screen(noise));
+      assertThatNoException().isThrownBy(() -> SCREEN.screen(noise));
     }
   }
 
@@ -82,7 +82,7 @@ class SafetyScreenHostileInputTest {
   void theSameMessageAlwaysMeansTheSame() {
     SafetyScreen other = new SafetyScreen();
     for (var message : LabelledMessages.training("urgent.tsv").messages()) {
-      assertThat(other.screen(message.text())).isEqualTo(screen.screen(message.text()));
+      assertThat(other.screen(message.text())).isEqualTo(SCREEN.screen(message.text()));
     }
   }
 }

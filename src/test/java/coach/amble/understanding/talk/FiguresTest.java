@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several figures in one reply: which of them are minutes, which is the score. */
 class FiguresTest {
-  private final Understanding understanding = new Understanding();
+  private static final Understanding UNDERSTANDING = new Understanding();
   private final Moment nudged = new Moment(LabelledReplies.MONDAY_AFTERNOON, Asked.NUDGE);
   private final Moment checkedIn = new Moment(LabelledReplies.MONDAY_AFTERNOON, Asked.CHECK_IN);
 
@@ -38,7 +38,7 @@ class FiguresTest {
           walked two dozen minutes                               | 24 | -
           """)
   void aWalkTellsMinutesAndPain(String reply, @Nullable Integer minutes, @Nullable Integer pain) {
-    assertThat(understanding.understand(reply, nudged))
+    assertThat(UNDERSTANDING.understand(reply, nudged))
         .isInstanceOfSatisfying(
             Intent.Done.class,
             done -> {
@@ -57,18 +57,18 @@ class FiguresTest {
           pain level 5, I slept 4 hours                           | 5
           """)
   void theScoreIsThatOfNow(String reply, int score) {
-    assertThat(understanding.understand(reply, nudged)).isEqualTo(new Intent.Pain(score));
+    assertThat(UNDERSTANDING.understand(reply, nudged)).isEqualTo(new Intent.Pain(score));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"4 today", "six, slept badly", "about a 3 I think"})
   void aBareFigureAnswersTheCheckIn(String reply) {
-    assertThat(understanding.understand(reply, checkedIn)).isInstanceOf(Intent.Pain.class);
+    assertThat(UNDERSTANDING.understand(reply, checkedIn)).isInstanceOf(Intent.Pain.class);
   }
 
   @Test
   void aWalkIsAWalkAlsoAfterACheckIn() {
-    assertThat(understanding.understand("walked 15 minutes after lunch", checkedIn))
+    assertThat(UNDERSTANDING.understand("walked 15 minutes after lunch", checkedIn))
         .isEqualTo(new Intent.Done(15, null, null));
   }
 
@@ -84,7 +84,7 @@ class FiguresTest {
           in a call for another 25 min, ask me then    | PT25M
           """)
   void aWaitIsALengthOrATime(String reply, Duration delay) {
-    assertThat(understanding.understand(reply, nudged)).isEqualTo(new Intent.Snooze(delay));
+    assertThat(UNDERSTANDING.understand(reply, nudged)).isEqualTo(new Intent.Snooze(delay));
   }
 
   @ParameterizedTest
@@ -99,7 +99,7 @@ class FiguresTest {
           enough for today, carry on tomorrow                  | 2026-11-24
           """)
   void aPauseEndsOnADay(String reply, LocalDate day) {
-    assertThat(understanding.understand(reply, nudged))
+    assertThat(UNDERSTANDING.understand(reply, nudged))
         .isEqualTo(new Intent.Pause(day.atStartOfDay()));
   }
 }

@@ -2,6 +2,8 @@ package coach.amble.understanding.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.amble.understanding.talk.LabelledReplies.Reply;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,15 +11,15 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is typed, what comes out can be acted on. */
+/** Whatever is typed, what comes out can be acted on. {@code -Pfuzz} types ten times as much. */
 class RandomRepliesTest {
-  private static final int MESSAGES = 100_000;
+  private static final int MESSAGES = Integer.getInteger("fuzz.messages", 10_000);
   private static final String SIGNS =
       " .,;:!?-+/*x'\"()<>&@#$%\n\t0123456789\u0663\uFF11\u2212\u00BD";
   private final Understanding understanding = new Understanding();
   private final Random random = new Random(20261123);
   private final List<String> seeds =
-      RepliesTable.rows().stream().map(row -> row.reply().text()).toList();
+      RepliesTable.rows(Path.of("src/training/talk/rules.tsv")).stream().map(Reply::text).toList();
 
   @Test
   void everyMessageGivesAnIntentWithinItsRanges() {

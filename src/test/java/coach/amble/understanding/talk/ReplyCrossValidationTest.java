@@ -57,7 +57,7 @@ class ReplyCrossValidationTest {
         row.ofItsFigures(fold).forEach(roles::add);
       }
       if (stranger) {
-        RepliesTable.rows(file).forEach(row -> strangers.get(fold).add(row.reply()));
+        strangers.get(fold).addAll(RepliesTable.rows(file));
       }
     }
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlashTextTest {
-  private final SlashText slash = new SlashText(new Understanding());
+  private static final SlashText SLASH = new SlashText(new Understanding());
   private final Moment moment = new Moment(LabelledReplies.MONDAY_AFTERNOON, Asked.NOTHING);
 
   static Stream<Arguments> commands() {
@@ -64,22 +64,22 @@ class SlashTextTest {
   @ParameterizedTest
   @MethodSource("commands")
   void aCommandMeansItsIntent(String text, Intent intent) {
-    assertThat(slash.parse(text, moment)).isEqualTo(intent);
+    assertThat(SLASH.parse(text, moment)).isEqualTo(intent);
   }
 
   @ParameterizedTest
   @EnumSource(Command.class)
   void everyCommandsWordAloneIsUnderstoodAlsoInADirectMessage(Command command) {
-    assertThat(slash.parse(command.word(), moment)).isNotInstanceOf(Intent.Unknown.class);
-    assertThat(slash.message(command.word(), moment))
-        .isEqualTo(slash.parse(command.word(), moment));
+    assertThat(SLASH.parse(command.word(), moment)).isNotInstanceOf(Intent.Unknown.class);
+    assertThat(SLASH.message(command.word(), moment))
+        .isEqualTo(SLASH.parse(command.word(), moment));
   }
 
   @Test
   void aDirectMessageIsNoCommandLine() {
-    assertThat(slash.message("team join Night Owls", moment))
+    assertThat(SLASH.message("team join Night Owls", moment))
         .isEqualTo(new Intent.TeamJoin("Night Owls"));
-    assertThat(slash.message("team lunch ran long, done 5", moment))
+    assertThat(SLASH.message("team lunch ran long, done 5", moment))
         .isEqualTo(new Intent.Done(5, null, null));
   }
 
@@ -92,18 +92,18 @@ class SlashTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"stpo", "satrt", "resme", "udno", "puase"})
   void aSlipOfTheFingerIsForgiven(String text) {
-    assertThat(slash.parse(text, moment)).isNotInstanceOf(Intent.Unknown.class);
+    assertThat(SLASH.parse(text, moment)).isNotInstanceOf(Intent.Unknown.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"paid", "shop", "step", "star", "tea", "mask"})
   void anotherWordIsNoSlip(String text) {
-    assertThat(slash.parse(text, moment)).isInstanceOf(Intent.Unknown.class);
+    assertThat(SLASH.parse(text, moment)).isInstanceOf(Intent.Unknown.class);
   }
 
   @Test
   void tooLongIsSaidSo() {
-    assertThat(slash.parse("x".repeat(40_000), moment))
+    assertThat(SLASH.parse("x".repeat(40_000), moment))
         .isEqualTo(new Intent.Unknown(Intent.Problem.TOO_LONG));
   }
 }
