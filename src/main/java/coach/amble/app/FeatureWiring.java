@@ -11,7 +11,6 @@ import coach.amble.nudge.Nudges;
 import coach.amble.pain.CheckIns;
 import coach.amble.programme.Programme;
 import coach.amble.slack.Features;
-import coach.amble.slack.OutboxNudges;
 import coach.amble.team.TeamMinutes;
 import coach.amble.understanding.guide.Guide;
 import coach.amble.walk.WalkLog;
@@ -49,10 +48,6 @@ class FeatureWiring {
   @Bean
   DueNudges dueNudges(Jdbi jdbi, Features features) {
     return new DueNudges(
-        jdbi,
-        features.members(),
-        features.walks(),
-        features.programme(),
-        new OutboxNudges(features.outbox()));
+        jdbi, features.members(), features.walks(), features.programme(), features.outbox());
   }
 }

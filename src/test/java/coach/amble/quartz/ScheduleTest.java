@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.amble.delivery.Outbox;
 import coach.amble.delivery.Receipts;
 import coach.amble.testing.Coaching;
-import coach.amble.testing.SentNudges;
 import coach.amble.testing.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -52,7 +51,7 @@ class ScheduleTest {
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z"));
     List<Job> jobs =
         List.of(
-            new NudgeJob(Coaching.on(database.jdbi()).replica(new SentNudges()), clock),
+            new NudgeJob(Coaching.on(database.jdbi()).replica(), clock),
             new ForgetReceiptsJob(new Receipts(database.jdbi()), clock),
             new ForgetMessagesJob(new Outbox(database.jdbi()), clock));
 

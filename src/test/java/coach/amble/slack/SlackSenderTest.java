@@ -366,7 +366,7 @@ class SlackSenderTest {
   private Member annaNudged() {
     Member anna = aMember().called("U0ANNA").in(coaching);
     clock.set(local(anna, "2026-03-02T08:45"));
-    coaching.replica(new OutboxNudges(outbox)).sendDue(clock.instant());
+    coaching.replica().sendDue(clock.instant());
     assertThat(table.states()).containsExactly("WAITING");
     return anna;
   }
