@@ -68,6 +68,7 @@ final class SandboxTimeline implements Timeline {
       clock.advanceTo(at);
     }
     nudges.sendDue(clock.instant());
+    features.teams().releaseDue(clock.instant());
     bot.delivery().sendWaiting();
   }
 }

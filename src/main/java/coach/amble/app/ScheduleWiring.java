@@ -5,6 +5,7 @@ import coach.amble.quartz.ForgetGapsJob;
 import coach.amble.quartz.ForgetMessagesJob;
 import coach.amble.quartz.ForgetReceiptsJob;
 import coach.amble.quartz.NudgeJob;
+import coach.amble.quartz.ReleaseJob;
 import coach.amble.quartz.Schedule;
 import coach.amble.slack.Features;
 import java.time.InstantSource;
@@ -25,6 +26,7 @@ class ScheduleWiring {
         database,
         List.of(
             new NudgeJob(nudges, clock),
+            new ReleaseJob(features.teams(), clock),
             new ForgetReceiptsJob(features.receipts(), clock),
             new ForgetMessagesJob(features.outbox(), clock),
             new ForgetGapsJob(features.gaps(), clock)));

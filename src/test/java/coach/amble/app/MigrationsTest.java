@@ -52,6 +52,8 @@ class MigrationsTest {
               "team_member",
               "team_release",
               "team_release_share",
+              "team_due",
+              "walk_change",
               "receipt")
           .anyMatch(table -> table.startsWith("qrtz_"));
     }

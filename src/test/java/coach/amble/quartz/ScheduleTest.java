@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.amble.delivery.Outbox;
 import coach.amble.delivery.Receipts;
 import coach.amble.gap.Gaps;
+import coach.amble.team.TeamMinutes;
 import coach.amble.testing.Coaching;
 import coach.amble.testing.TestDatabase;
 import coach.amble.workspace.Workspaces;
@@ -59,6 +60,7 @@ class ScheduleTest {
     List<TimedJob> jobs =
         List.of(
             new NudgeJob(Coaching.on(database.jdbi()).replica(), clock),
+            new ReleaseJob(new TeamMinutes(database.jdbi(), 5), clock),
             new ForgetGapsJob(gaps(), clock),
             new ForgetReceiptsJob(new Receipts(database.jdbi()), clock),
             new ForgetMessagesJob(new Outbox(database.jdbi()), clock));
@@ -81,7 +83,8 @@ class ScheduleTest {
             "ForgetGapsJob 3600000",
             "ForgetMessagesJob 3600000",
             "ForgetReceiptsJob 3600000",
-            "NudgeJob 10000");
+            "NudgeJob 10000",
+            "ReleaseJob 10000");
   }
 
   private static Gaps gaps() {
