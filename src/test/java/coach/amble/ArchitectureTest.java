@@ -81,7 +81,8 @@ class ArchitectureTest {
               Map.entry("walk", Set.of("workspace", "member")),
               Map.entry("pain", Set.of("workspace", "member")),
               Map.entry("programme", Set.of("workspace", "member", "walk", "pain")),
-              Map.entry("nudge", Set.of("workspace", "member", "walk", "pain", "programme")),
+              Map.entry(
+                  "nudge", Set.of("workspace", "member", "walk", "pain", "programme", "delivery")),
               Map.entry("team", Set.of("workspace", "member", "walk")),
               Map.entry("delivery", Set.of("workspace")),
               Map.entry("gap", Set.of("workspace")),

@@ -1,6 +1,5 @@
 package coach.amble.app;
 
-import coach.amble.quartz.QuartzTables;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
@@ -46,12 +45,7 @@ public final class Database {
    * @throws FlywayException if a migration fails, or an applied one was changed
    */
   public static void migrate(DataSource dataSource) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .locations("classpath:db/migration")
-        .javaMigrations(new QuartzTables())
-        .load()
-        .migrate();
+    Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
   }
 
   /** Jdbi that knows SQL objects, PostgreSQL and our ids and quantities. */

@@ -85,6 +85,6 @@ class FeatureWiring {
   @Bean
   DueNudges dueNudges(
       Jdbi jdbi, Members members, WalkLog walks, Programme programme, Outbox outbox) {
-    return new DueNudges(jdbi, members, walks, programme, new NudgesToOutbox(outbox));
+    return new DueNudges(jdbi, members, walks, programme, outbox);
   }
 }

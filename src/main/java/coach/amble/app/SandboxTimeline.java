@@ -8,6 +8,7 @@ import coach.amble.nudge.DueNudges;
 import coach.amble.nudge.NudgePlan;
 import coach.amble.sandbox.SandboxClock;
 import coach.amble.sandbox.Timeline;
+import coach.amble.team.TeamMinutes;
 import coach.amble.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,12 +18,19 @@ import java.util.stream.Stream;
 final class SandboxTimeline implements Timeline {
   private final SandboxClock clock;
   private final DueNudges nudges;
+  private final TeamMinutes teams;
   private final Delivery delivery;
   private final Upcoming upcoming;
 
-  SandboxTimeline(SandboxClock clock, DueNudges nudges, Delivery delivery, Upcoming upcoming) {
+  SandboxTimeline(
+      SandboxClock clock,
+      DueNudges nudges,
+      TeamMinutes teams,
+      Delivery delivery,
+      Upcoming upcoming) {
     this.clock = clock;
     this.nudges = nudges;
+    this.teams = teams;
     this.delivery = delivery;
     this.upcoming = upcoming;
   }
@@ -72,6 +80,7 @@ final class SandboxTimeline implements Timeline {
       clock.advanceTo(at);
     }
     nudges.sendDue(clock.instant());
+    teams.releaseDue(clock.instant());
     delivery.sendWaiting();
   }
 }

@@ -9,6 +9,7 @@ import coach.amble.sandbox.Credentials;
 import coach.amble.sandbox.Sandbox;
 import coach.amble.sandbox.SandboxClock;
 import coach.amble.slack.SlackConnection;
+import coach.amble.team.TeamMinutes;
 import coach.amble.workspace.WorkspaceId;
 import java.net.InetAddress;
 import java.net.URI;
@@ -114,8 +115,12 @@ class SandboxWiring {
   @Bean
   @Lazy
   SandboxTimeline timeline(
-      SandboxClock clock, DueNudges nudges, Delivery delivery, SandboxTimeline.Upcoming upcoming) {
-    return new SandboxTimeline(clock, nudges, delivery, upcoming);
+      SandboxClock clock,
+      DueNudges nudges,
+      TeamMinutes teams,
+      Delivery delivery,
+      SandboxTimeline.Upcoming upcoming) {
+    return new SandboxTimeline(clock, nudges, teams, delivery, upcoming);
   }
 
   @Bean

@@ -8,11 +8,13 @@ import coach.amble.quartz.ForgetGapsJob;
 import coach.amble.quartz.ForgetMessagesJob;
 import coach.amble.quartz.ForgetReceiptsJob;
 import coach.amble.quartz.NudgeJob;
+import coach.amble.quartz.ReleaseJob;
 import coach.amble.quartz.Schedule;
+import coach.amble.quartz.TimedJob;
+import coach.amble.team.TeamMinutes;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
-import org.quartz.Job;
 import org.quartz.SchedulerException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,27 +24,32 @@ import org.springframework.context.annotation.Configuration;
 class ScheduleWiring {
 
   @Bean
-  Schedule schedule(DataSource database, List<Job> jobs) throws SchedulerException {
+  Schedule schedule(DataSource database, List<TimedJob> jobs) throws SchedulerException {
     return new Schedule(database, jobs);
   }
 
   @Bean
-  Job nudgeJob(DueNudges nudges, InstantSource clock) {
+  TimedJob nudgeJob(DueNudges nudges, InstantSource clock) {
     return new NudgeJob(nudges, clock);
   }
 
   @Bean
-  Job forgetReceiptsJob(Receipts receipts, InstantSource clock) {
+  TimedJob releaseJob(TeamMinutes teams, InstantSource clock) {
+    return new ReleaseJob(teams, clock);
+  }
+
+  @Bean
+  TimedJob forgetReceiptsJob(Receipts receipts, InstantSource clock) {
     return new ForgetReceiptsJob(receipts, clock);
   }
 
   @Bean
-  Job forgetMessagesJob(Outbox outbox, InstantSource clock) {
+  TimedJob forgetMessagesJob(Outbox outbox, InstantSource clock) {
     return new ForgetMessagesJob(outbox, clock);
   }
 
   @Bean
-  Job forgetGapsJob(Gaps gaps, InstantSource clock) {
+  TimedJob forgetGapsJob(Gaps gaps, InstantSource clock) {
     return new ForgetGapsJob(gaps, clock);
   }
 }

@@ -40,7 +40,7 @@ public final class Delivery {
 
   private void send(OutgoingMessage message) {
     if (clock.instant().isAfter(message.expiresAt())) {
-      dao.settle(message.id(), "EXPIRED", "late");
+      dao.settle(message.id(), MessageState.EXPIRED, "late");
     } else if (dao.updateSending(message.id()) == 1) {
       settle(message, attempt(message));
     }
@@ -59,9 +59,9 @@ public final class Delivery {
     switch (outcome) {
       case Outcome.Sent(String channel, String ts) -> sent(message, channel, ts);
       case Outcome.TryAfter(var delay) -> putOff(message, clock.instant().plus(delay));
-      case Outcome.Skipped(String reason) -> dao.settle(message.id(), "SKIPPED", reason);
-      case Outcome.Refused(String reason) -> giveUp(message, "REFUSED", reason);
-      case Outcome.Unknown(String reason) -> giveUp(message, "UNKNOWN", reason);
+      case Outcome.Skipped(String reason) -> dao.settle(message.id(), MessageState.SKIPPED, reason);
+      case Outcome.Refused(String reason) -> giveUp(message, MessageState.REFUSED, reason);
+      case Outcome.Unknown(String reason) -> giveUp(message, MessageState.UNKNOWN, reason);
     }
   }
 
@@ -75,7 +75,7 @@ public final class Delivery {
     dao.putOff(message.id(), message.workspaceId(), until);
   }
 
-  private void giveUp(OutgoingMessage message, String state, String reason) {
+  private void giveUp(OutgoingMessage message, MessageState state, String reason) {
     log.warn(
         "message {} ({}) to {} is {}: {}",
         message.id(),

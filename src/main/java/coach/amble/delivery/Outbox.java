@@ -22,24 +22,26 @@ public final class Outbox {
   }
 
   /**
+   * Puts in what somebody waits for.
+   *
    * @param body the rendered message
    */
   public void answer(WorkspaceId workspace, String userId, String body, Instant now) {
-    add(
+    dao.insert(
         new OutgoingMessage(0, workspace, userId, Kind.ANSWER, null, body, now.plus(ANSWER_LIFE)),
         now);
   }
 
   /**
+   * Puts in a nudge.
+   *
    * @param subject id of the nudge; it is rendered when it is sent
+   * @param expiresAt after this instant it is not sent any more
    */
   public void nudge(
       WorkspaceId workspace, String userId, long subject, Instant now, Instant expiresAt) {
-    add(new OutgoingMessage(0, workspace, userId, Kind.NUDGE, subject, null, expiresAt), now);
-  }
-
-  private void add(OutgoingMessage message, Instant now) {
-    dao.insert(message, message.kind().ordinal(), now);
+    dao.insert(
+        new OutgoingMessage(0, workspace, userId, Kind.NUDGE, subject, null, expiresAt), now);
   }
 
   /** When the next waiting message may be sent. */

@@ -20,9 +20,23 @@ public record OutgoingMessage(
     @Nullable String body,
     Instant expiresAt) {
 
-  /** Kinds of message; an earlier kind is sent before a later one. */
+  /** Kinds of message. */
   public enum Kind {
-    ANSWER,
-    NUDGE
+    /** Somebody waits for it. */
+    ANSWER(0),
+    NUDGE(1);
+
+    private final int rank;
+
+    Kind(int rank) {
+      this.rank = rank;
+    }
+
+    /**
+     * Of messages that may be sent, those of a lower rank go first. It is stored: don't change it.
+     */
+    public int rank() {
+      return rank;
+    }
   }
 }

@@ -17,10 +17,9 @@ interface OutgoingMessageDao {
       """
       INSERT INTO outgoing_message
         (workspace_id, user_id, kind, subject, body, rank, not_before, expires_at, state)
-      VALUES (:workspaceId, :userId, :kind, :subject, :body, :rank, :now, :expiresAt, 'WAITING')
+      VALUES (:workspaceId, :userId, :kind, :subject, :body, :kind.rank, :now, :expiresAt, 'WAITING')
       """)
-  int insert(
-      @BindMethods OutgoingMessage message, @Bind("rank") int rank, @Bind("now") Instant now);
+  int insert(@BindMethods OutgoingMessage message, @Bind("now") Instant now);
 
   /** Leases messages for 30 s by the database's clock. */
   @SqlQuery(
@@ -62,7 +61,7 @@ interface OutgoingMessageDao {
       SET state = :state, reason = :reason, body = NULL, leased_until = NULL
       WHERE id = :id AND state IN ('LEASED', 'SENDING')
       """)
-  int settle(@Bind("id") long id, @Bind("state") String state, @Bind("reason") String reason);
+  int settle(@Bind("id") long id, @Bind("state") MessageState state, @Bind("reason") String reason);
 
   @SqlUpdate(
       """

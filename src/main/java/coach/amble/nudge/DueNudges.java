@@ -1,8 +1,10 @@
 package coach.amble.nudge;
 
+import coach.amble.delivery.Outbox;
 import coach.amble.member.Member;
 import coach.amble.member.MemberId;
 import coach.amble.member.Members;
+import coach.amble.member.Person;
 import coach.amble.programme.Programme;
 import coach.amble.walk.Minutes;
 import coach.amble.walk.WalkLog;
@@ -27,17 +29,16 @@ public final class DueNudges {
   private final Members members;
   private final WalkLog walks;
   private final Programme programme;
-  private final NudgeSender sender;
+  private final Outbox outbox;
 
-  public DueNudges(
-      Jdbi jdbi, Members members, WalkLog walks, Programme programme, NudgeSender sender) {
+  public DueNudges(Jdbi jdbi, Members members, WalkLog walks, Programme programme, Outbox outbox) {
     this.jdbi = jdbi;
     this.slots = jdbi.onDemand(NudgeSlotDao.class);
     this.nudges = jdbi.onDemand(NudgeDao.class);
     this.members = members;
     this.walks = walks;
     this.programme = programme;
-    this.sender = sender;
+    this.outbox = outbox;
   }
 
   /** Nudge, outgoing message and the slot's next instant are committed together, batch by batch. */
@@ -120,6 +121,8 @@ public final class DueNudges {
   }
 
   private void send(Member member, Nudge nudge, Instant now) {
-    sender.send(member, nudge, now, nudge.dueAt().plus(NudgePolicy.WINDOW));
+    Person person = member.person();
+    Instant expiresAt = nudge.dueAt().plus(NudgePolicy.WINDOW);
+    outbox.nudge(person.workspace(), person.userId(), nudge.id().value(), now, expiresAt);
   }
 }

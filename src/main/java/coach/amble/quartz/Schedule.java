@@ -18,9 +18,6 @@ import org.quartz.utils.DBConnectionManager;
 
 /** The jobs, each run by one replica at a time in the whole cluster. */
 public final class Schedule implements AutoCloseable {
-  private static final int NUDGE_SECONDS = 10;
-  private static final int HOUSEKEEPING_SECONDS = 3_600;
-
   private final Scheduler scheduler;
 
   /**
@@ -29,11 +26,11 @@ public final class Schedule implements AutoCloseable {
    * @param database where the replicas meet
    * @param jobs one of each kind
    */
-  public Schedule(DataSource database, List<Job> jobs) throws SchedulerException {
+  public Schedule(DataSource database, List<? extends TimedJob> jobs) throws SchedulerException {
     DBConnectionManager.getInstance()
         .addConnectionProvider("amble", new PooledConnections(database));
     this.scheduler = new StdSchedulerFactory(settings()).getScheduler();
-    var instances = jobs.stream().collect(Collectors.toMap(Job::getClass, job -> job));
+    var instances = jobs.stream().collect(Collectors.toMap(TimedJob::getClass, job -> job));
     scheduler.setJobFactory(
         (bundle, it) -> {
           Job job = instances.get(bundle.getJobDetail().getJobClass());
@@ -42,20 +39,20 @@ public final class Schedule implements AutoCloseable {
           }
           return job;
         });
-    for (Job job : jobs) {
-      plan(job.getClass());
+    for (TimedJob job : jobs) {
+      plan(job);
     }
     scheduler.start();
   }
 
-  private void plan(Class<? extends Job> job) throws SchedulerException {
-    JobDetail detail = JobBuilder.newJob(job).withIdentity(job.getSimpleName()).build();
-    int seconds = job == NudgeJob.class ? NUDGE_SECONDS : HOUSEKEEPING_SECONDS;
+  private void plan(TimedJob job) throws SchedulerException {
+    String name = job.getClass().getSimpleName();
+    JobDetail detail = JobBuilder.newJob(job.getClass()).withIdentity(name).build();
     Trigger trigger =
         TriggerBuilder.newTrigger()
-            .withIdentity(job.getSimpleName())
+            .withIdentity(name)
             .withSchedule(
-                SimpleScheduleBuilder.repeatSecondlyForever(seconds)
+                SimpleScheduleBuilder.repeatSecondlyForever((int) job.every().toSeconds())
                     .withMisfireHandlingInstructionNextWithRemainingCount())
             .build();
     scheduler.scheduleJob(detail, Set.of(trigger), true);

@@ -31,16 +31,14 @@ interface TeamDao {
       """)
   Optional<Team> findByName(@Bind("workspace") WorkspaceId workspace, @Bind("name") String name);
 
-  @SqlQuery(
-      """
-      SELECT t.id, t.name
-      FROM team_member m JOIN team t ON t.id = m.team_id
-      WHERE m.member_id = :member
-      """)
-  Optional<Team> findByMember(@Bind("member") MemberId member);
-
+  /** The sum is due of the team that is joined, and of the one that is left by it. */
   @SqlUpdate(
       """
+      WITH mark AS (
+        INSERT INTO team_due (team_id)
+        SELECT team_id FROM team_member WHERE member_id = :member
+        UNION ALL SELECT :team
+      )
       INSERT INTO team_member (member_id, team_id, joined_at)
       VALUES (:member, :team, :now)
       ON CONFLICT (member_id)
@@ -48,6 +46,14 @@ interface TeamDao {
       """)
   int join(@Bind("member") MemberId member, @Bind("team") TeamId team, @Bind("now") Instant now);
 
-  @SqlUpdate("DELETE FROM team_member WHERE member_id = :member")
-  int leave(@Bind("member") MemberId member);
+  @SqlQuery(
+      """
+      WITH gone AS (
+        DELETE FROM team_member WHERE member_id = :member RETURNING team_id
+      ), mark AS (
+        INSERT INTO team_due (team_id) SELECT team_id FROM gone
+      )
+      SELECT t.id, t.name FROM gone JOIN team t ON t.id = gone.team_id
+      """)
+  Optional<Team> leave(@Bind("member") MemberId member);
 }

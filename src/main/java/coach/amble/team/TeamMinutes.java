@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A team's minutes of the week, as a sum that tells nothing about any one member. */
 public final class TeamMinutes {
+  private static final Logger log = LoggerFactory.getLogger(TeamMinutes.class);
+
   private final Jdbi jdbi;
   private final TeamDao teams;
   private final TeamReleaseDao releases;
@@ -32,24 +36,47 @@ public final class TeamMinutes {
     this.smallestGroup = smallestGroup;
   }
 
-  /** This week's minutes of the team that the member is in. Everybody in it sees the same. */
+  /**
+   * This week's minutes of the team that the member is in, as they were last drawn up. Everybody in
+   * it sees the same.
+   */
   public TeamWeek week(Member member, Instant now) {
-    return teams
-        .findByMember(member.id())
-        .map(team -> week(team, WalkLog.monday(member.today(now)), now))
+    return releases
+        .find(member.id(), WalkLog.monday(member.today(now)))
+        .map(this::week)
         .orElseGet(TeamWeek.NoTeam::new);
   }
 
-  private TeamWeek week(Team team, LocalDate monday, Instant now) {
-    return jdbi.inTransaction(
-        handle -> {
-          releases.lock(team.id());
-          releaseIfAllowed(team.id(), monday, now);
-          return releases
-              .find(team.id(), monday)
-              .<TeamWeek>map(it -> new TeamWeek.Shown(team, it.minutes(), it.releasedAt()))
-              .orElseGet(() -> new TeamWeek.Hidden(team, smallestGroup));
-        });
+  private TeamWeek week(TeamReleaseDao.Seen seen) {
+    Team team = new Team(seen.id(), seen.name());
+    return seen.releasedAt() == null
+        ? new TeamWeek.Hidden(team, smallestGroup)
+        : new TeamWeek.Shown(team, seen.minutes(), seen.releasedAt());
+  }
+
+  /**
+   * Draws up the sums of the teams in which somebody walked, took a walk back, came or went, for
+   * the weeks that are current somewhere. Any number of replicas may do so at once.
+   */
+  public void releaseDue(Instant now) {
+    releases.collectChanges();
+    releases.listDue().forEach(team -> attempt(team, now));
+  }
+
+  /** One team's trouble doesn't stop the others. */
+  private void attempt(TeamId team, Instant now) {
+    try {
+      jdbi.useTransaction(handle -> release(team, now));
+    } catch (RuntimeException e) {
+      log.error("the sum of team {} could not be drawn up and stays due", team.value(), e);
+    }
+  }
+
+  private void release(TeamId team, Instant now) {
+    releases.lock(team);
+    if (releases.deleteDue(team) > 0) {
+      ReleasePolicy.weeks(now).forEach(monday -> releaseIfAllowed(team, monday, now));
+    }
   }
 
   private void releaseIfAllowed(TeamId team, LocalDate monday, Instant now) {
@@ -87,8 +114,6 @@ public final class TeamMinutes {
 
   /** Empty if the member was in no team. */
   public Optional<Team> leave(Member member) {
-    Optional<Team> team = teams.findByMember(member.id());
-    teams.leave(member.id());
-    return team;
+    return teams.leave(member.id());
   }
 }

@@ -12,8 +12,10 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 @RegisterConstructorMapper(Tally.class)
 interface WalkDao {
 
+  /** Leaves a mark that the member's minutes changed, as {@link #undo} does. */
   @SqlQuery(
       """
+      WITH mark AS (INSERT INTO walk_change (member_id) VALUES (:member))
       INSERT INTO walk (member_id, walked_on, minutes, recorded_at)
       VALUES (:member, :walkedOn, :minutes, :now)
       RETURNING id, minutes, walked_on
@@ -50,9 +52,14 @@ interface WalkDao {
 
   @SqlQuery(
       """
-      UPDATE walk SET undone_at = :now
-      WHERE id = :walk AND member_id = :member AND undone_at IS NULL AND walked_on >= :since
-      RETURNING id, minutes, walked_on
+      WITH undone AS (
+        UPDATE walk SET undone_at = :now
+        WHERE id = :walk AND member_id = :member AND undone_at IS NULL AND walked_on >= :since
+        RETURNING id, member_id, minutes, walked_on
+      ), mark AS (
+        INSERT INTO walk_change (member_id) SELECT member_id FROM undone
+      )
+      SELECT id, minutes, walked_on FROM undone
       """)
   Optional<Walk> undo(
       @Bind("walk") WalkId walk,

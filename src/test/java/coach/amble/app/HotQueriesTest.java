@@ -43,6 +43,7 @@ class HotQueriesTest {
           Map.entry("monday", DAY),
           Map.entry("sunday", DAY.plusDays(6)),
           Map.entry("team", new TeamId(500)),
+          Map.entry("week", DAY),
           Map.entry("until", NOW.plusSeconds(1)),
           Map.entry("before", NOW.minusSeconds(95_000)));
 
@@ -91,11 +92,33 @@ class HotQueriesTest {
       FROM (SELECT id, row_number() OVER (ORDER BY id) n FROM member) m
       JOIN (SELECT id, row_number() OVER (ORDER BY id) n FROM team) t ON t.n = m.n % 1000 + 1;
 
+      INSERT INTO team_release (team_id, week, minutes, released_at)
+      SELECT t.id, date '2026-03-02' - 7 * week, 50, '2026-03-02Z' FROM team t, generate_series(0, 9) week;
+
+      INSERT INTO team_release_share (team_id, week, member_id, minutes)
+      SELECT m.team_id, date '2026-03-02' - 7 * week, m.member_id, 10
+      FROM team_member m, generate_series(0, 4) week;
+
+      INSERT INTO team_due (team_id) SELECT n % 1000 FROM generate_series(1, 5000) n;
+
+      INSERT INTO walk_change (member_id) SELECT id FROM member WHERE id % 1000 = 0;
+
       ANALYZE
       """;
 
   private static final String[] TABLES = {
-    "member", "consent", "nudge_slot", "nudge", "walk", "outgoing_message", "receipt", "team_member"
+    "member",
+    "consent",
+    "nudge_slot",
+    "nudge",
+    "walk",
+    "outgoing_message",
+    "receipt",
+    "team",
+    "team_member",
+    "team_release",
+    "team_release_share",
+    "team_due"
   };
 
   @Test
@@ -110,6 +133,11 @@ class HotQueriesTest {
     assertUses("member.MemberDao.findByPerson", "member_user_key", "consent_open_key");
     assertUses("member.MemberDao.findById", "member_pkey", "consent_open_key");
     assertUses("team.TeamReleaseDao.minutesByMember", "team_member_team", "walk_member_day");
+    assertUses("team.TeamReleaseDao.find", "team_member_pkey", "team_pkey", "team_release_pkey");
+    assertUses("team.TeamReleaseDao.collectChanges", "team_member_pkey");
+    assertUses("team.TeamReleaseDao.lock", "team_pkey");
+    assertUses("team.TeamReleaseDao.deleteDue", "team_due_team");
+    assertUses("team.TeamReleaseDao.shares", "team_release_share_pkey");
     assertUses("delivery.OutgoingMessageDao.claimReady", "outgoing_message_waiting");
     assertUses("delivery.OutgoingMessageDao.recover", "outgoing_message_leased");
     assertUses("delivery.OutgoingMessageDao.space", "outgoing_message_person");

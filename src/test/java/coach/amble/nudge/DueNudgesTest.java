@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DueNudgesTest {
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
-  private final SentNudges sent = new SentNudges();
+  private SentNudges sent;
   private Coaching coaching;
   private DueNudges due;
   private NudgeTable table;
@@ -36,7 +36,8 @@ class DueNudgesTest {
   @BeforeEach
   void open() {
     coaching = Coaching.on(database.jdbi());
-    due = coaching.replica(sent);
+    sent = new SentNudges(database.jdbi());
+    due = coaching.replica();
     table = new NudgeTable(database.jdbi());
   }
 
@@ -141,7 +142,7 @@ class DueNudgesTest {
 
     due.sendDue(morning);
     due.sendDue(morning);
-    coaching.replica(sent).sendDue(morning);
+    coaching.replica().sendDue(morning);
 
     assertThat(sent.to(anna)).hasSize(1);
   }

@@ -194,9 +194,8 @@ class EnrolmentTest {
   }
 
   private Nudge nudgedAt(Member member, String local) {
-    SentNudges sent = new SentNudges();
-    coaching.replica(sent).sendDue(local(member, local));
-    return sent.to(member).getFirst();
+    coaching.replica().sendDue(local(member, local));
+    return new SentNudges(database.jdbi()).to(member).getFirst();
   }
 
   private static DueSlot planned(Member member, Slot slot, String day) {

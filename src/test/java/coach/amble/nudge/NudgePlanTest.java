@@ -38,7 +38,7 @@ class NudgePlanTest {
   @Test
   void aSnoozedNudgeCountsAsDue() {
     Member anna = aMember().in(coaching);
-    coaching.replica((member, nudge, now, expires) -> {}).sendDue(local(anna, "2026-03-02T08:45"));
+    coaching.replica().sendDue(local(anna, "2026-03-02T08:45"));
     Nudge nudge = coaching.nudges().findOpen(anna, local(anna, "2026-03-02T08:45")).orElseThrow();
     coaching
         .nudges()

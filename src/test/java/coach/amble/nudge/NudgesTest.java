@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NudgesTest {
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
-  private final SentNudges sent = new SentNudges();
+  private SentNudges sent;
   private Coaching coaching;
   private Nudges nudges;
   private Member anna;
@@ -32,6 +32,7 @@ class NudgesTest {
   @BeforeEach
   void open() {
     coaching = Coaching.on(database.jdbi());
+    sent = new SentNudges(database.jdbi());
     nudges = coaching.nudges();
     anna = aMember().in(coaching);
     later = local(anna, "2026-03-02T08:50");
@@ -76,7 +77,7 @@ class NudgesTest {
 
   @Test
   void nudgesThatWereNeverSentCannotBeAnswered() {
-    coaching.replica(sent).sendDue(local(anna, "2026-03-02T09:30"));
+    coaching.replica().sendDue(local(anna, "2026-03-02T09:30"));
     assertThat(new NudgeTable(database.jdbi()).states(anna)).containsExactly(NudgeState.EXPIRED);
 
     assertThat(nudges.findOpen(anna, local(anna, "2026-03-02T09:31"))).isEmpty();
@@ -123,7 +124,7 @@ class NudgesTest {
   /** Sends what is due then, and gives back the member's latest nudge. */
   private Nudge nudged(Member member, String local) {
     coaching.plan().planAfter(member, local(member, local).minusSeconds(1));
-    coaching.replica(sent).sendDue(local(member, local));
+    coaching.replica().sendDue(local(member, local));
     return sent.to(member).getLast();
   }
 }

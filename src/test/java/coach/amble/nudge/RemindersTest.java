@@ -24,14 +24,15 @@ class RemindersTest {
 
   private static final Duration QUARTER = NudgePolicy.USUAL_SNOOZE;
 
-  private final SentNudges sent = new SentNudges();
+  private SentNudges sent;
   private Coaching coaching;
   private DueNudges due;
 
   @BeforeEach
   void open() {
     coaching = Coaching.on(database.jdbi());
-    due = coaching.replica(sent);
+    sent = new SentNudges(database.jdbi());
+    due = coaching.replica();
   }
 
   @Test

@@ -22,12 +22,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReplicasTest {
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
-  private final SentNudges sent = new SentNudges();
+  private SentNudges sent;
   private Coaching coaching;
 
   @BeforeEach
   void open() {
     coaching = Coaching.on(database.jdbi());
+    sent = new SentNudges(database.jdbi());
   }
 
   @Test
@@ -52,7 +53,7 @@ class ReplicasTest {
     Instant morning = local(members.getFirst(), "2026-03-02T08:45");
     for (int round = 0; round < 10; round++) {
       Instant at = morning.plusSeconds(round * 60L);
-      coaching.replica(sent).sendDue(at);
+      coaching.replica().sendDue(at);
       sent.forget();
       for (Member member : members) {
         Nudge nudge = coaching.nudges().findOpen(member, at).orElseThrow();
@@ -82,7 +83,7 @@ class ReplicasTest {
   }
 
   private Runnable tick(Instant at) {
-    DueNudges replica = coaching.replica(sent);
+    DueNudges replica = coaching.replica();
     return () -> replica.sendDue(at);
   }
 }

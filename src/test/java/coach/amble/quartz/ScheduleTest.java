@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.amble.delivery.Outbox;
 import coach.amble.delivery.Receipts;
+import coach.amble.gap.Gaps;
+import coach.amble.team.TeamMinutes;
 import coach.amble.testing.Coaching;
-import coach.amble.testing.SentNudges;
 import coach.amble.testing.TestDatabase;
+import coach.amble.workspace.Workspaces;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,18 +17,22 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
 class ScheduleTest {
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
   /** Counts its runs down. */
-  public static final class Ticking implements Job {
+  public static final class Ticking implements TimedJob {
     private final CountDownLatch ticks;
 
     Ticking(CountDownLatch ticks) {
       this.ticks = ticks;
+    }
+
+    @Override
+    public Duration every() {
+      return Duration.ofDays(1);
     }
 
     @Override
@@ -48,11 +55,13 @@ class ScheduleTest {
   }
 
   @Test
-  void nudgesAreLookedForEveryTenSecondsAndOldRowsEveryHour() throws Exception {
+  void whatPeopleWaitForIsDoneEveryTenSecondsAndOldRowsAreForgottenEveryHour() throws Exception {
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z"));
-    List<Job> jobs =
+    List<TimedJob> jobs =
         List.of(
-            new NudgeJob(Coaching.on(database.jdbi()).replica(new SentNudges()), clock),
+            new NudgeJob(Coaching.on(database.jdbi()).replica(), clock),
+            new ReleaseJob(new TeamMinutes(database.jdbi(), 5), clock),
+            new ForgetGapsJob(gaps(), clock),
             new ForgetReceiptsJob(new Receipts(database.jdbi()), clock),
             new ForgetMessagesJob(new Outbox(database.jdbi()), clock));
 
@@ -71,6 +80,14 @@ class ScheduleTest {
                         .list());
     assertThat(planned)
         .containsExactly(
-            "ForgetMessagesJob 3600000", "ForgetReceiptsJob 3600000", "NudgeJob 10000");
+            "ForgetGapsJob 3600000",
+            "ForgetMessagesJob 3600000",
+            "ForgetReceiptsJob 3600000",
+            "NudgeJob 10000",
+            "ReleaseJob 10000");
+  }
+
+  private static Gaps gaps() {
+    return new Gaps(database.jdbi(), new Workspaces(database.jdbi()), word -> true);
   }
 }

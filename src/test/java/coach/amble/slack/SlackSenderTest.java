@@ -364,16 +364,7 @@ class SlackSenderTest {
   private Member annaNudged() {
     Member anna = aMember().called("U0ANNA").in(coaching);
     clock.set(local(anna, "2026-03-02T08:45"));
-    coaching
-        .replica(
-            (member, nudge, now, expiresAt) ->
-                outbox.nudge(
-                    member.person().workspace(),
-                    member.person().userId(),
-                    nudge.id().value(),
-                    now,
-                    expiresAt))
-        .sendDue(clock.instant());
+    coaching.replica().sendDue(clock.instant());
     assertThat(table.states()).containsExactly("WAITING");
     return anna;
   }

@@ -3,6 +3,8 @@ package coach.amble.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.amble.member.MemberId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -95,6 +97,19 @@ class ReleasePolicyTest {
       }
     }
     assertThat(releases).isGreaterThan(100);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2026-03-15T09:59:59Z, 2026-03-09",
+    "2026-03-15T10:00:00Z, 2026-03-09 2026-03-16",
+    "2026-03-16T11:59:59Z, 2026-03-09 2026-03-16",
+    "2026-03-16T12:00:00Z, 2026-03-16"
+  })
+  void aWeekIsCurrentFromItsFirstMomentAnywhereToItsLast(Instant now, String weeks) {
+    assertThat(ReleasePolicy.weeks(now))
+        .extracting(LocalDate::toString)
+        .containsExactly(weeks.split(" ", -1));
   }
 
   private static long differing(Map<MemberId, Integer> one, Map<MemberId, Integer> other) {

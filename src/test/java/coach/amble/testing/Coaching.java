@@ -1,10 +1,10 @@
 package coach.amble.testing;
 
+import coach.amble.delivery.Outbox;
 import coach.amble.member.Members;
 import coach.amble.nudge.DueNudges;
 import coach.amble.nudge.Enrolment;
 import coach.amble.nudge.NudgePlan;
-import coach.amble.nudge.NudgeSender;
 import coach.amble.nudge.Nudges;
 import coach.amble.programme.Programme;
 import coach.amble.walk.WalkLog;
@@ -27,7 +27,7 @@ public record Coaching(
   }
 
   /** One replica's tick. */
-  public DueNudges replica(NudgeSender sender) {
-    return new DueNudges(jdbi, members, walks, new Programme(), sender);
+  public DueNudges replica() {
+    return new DueNudges(jdbi, members, walks, new Programme(), new Outbox(jdbi));
   }
 }

@@ -3,46 +3,73 @@ package coach.amble.testing;
 import coach.amble.member.Member;
 import coach.amble.member.MemberId;
 import coach.amble.nudge.Nudge;
-import coach.amble.nudge.NudgeSender;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Writes down what was handed over for sending; fails for members that it is told to fail for. */
-public final class SentNudges implements NudgeSender {
-  /** One hand-over. */
-  public record Sent(MemberId member, Nudge nudge, Instant at, Instant expiresAt) {}
+/** The nudges that were put into the outbox, in order; it refuses those to whom it is told to. */
+public final class SentNudges {
+  private final Jdbi jdbi;
 
-  private final List<Sent> sent = new CopyOnWriteArrayList<>();
-  private final Set<MemberId> poisonous = ConcurrentHashMap.newKeySet();
+  /** Nothing is refused at first. */
+  public SentNudges(Jdbi jdbi) {
+    this.jdbi = jdbi;
+    heal();
+  }
 
-  @Override
-  public void send(Member member, Nudge nudge, Instant now, Instant expiresAt) {
-    if (poisonous.contains(member.id())) {
-      throw new IllegalStateException("poisonous member " + member.id());
+  /** One that was put there. */
+  public record Sent(Nudge nudge, Instant at, Instant expiresAt) {
+    public MemberId member() {
+      return nudge.memberId();
     }
-    sent.add(new Sent(member.id(), nudge, now, expiresAt));
   }
 
   public void failFor(Member member) {
-    poisonous.add(member.id());
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createScript(
+                    "ALTER TABLE outgoing_message ADD CONSTRAINT poisonous CHECK (user_id <> '"
+                        + member.person().userId()
+                        + "')")
+                .execute());
   }
 
   public void heal() {
-    poisonous.clear();
+    jdbi.useHandle(
+        handle ->
+            handle.execute("ALTER TABLE outgoing_message DROP CONSTRAINT IF EXISTS poisonous"));
   }
 
   public List<Sent> all() {
-    return List.copyOf(sent);
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .registerRowMapper(ConstructorMapper.factory(Nudge.class))
+                .createQuery(
+                    """
+                    SELECT n.id, n.member_id, n.local_date, n.slot, n.minutes, n.due_at, n.state,
+                           m.not_before, m.expires_at
+                    FROM outgoing_message m JOIN nudge n ON n.id = m.subject AND m.kind = 'NUDGE'
+                    ORDER BY m.id
+                    """)
+                .map(
+                    (rows, context) ->
+                        new Sent(
+                            context.findRowMapperFor(Nudge.class).orElseThrow().map(rows, context),
+                            rows.getObject("not_before", OffsetDateTime.class).toInstant(),
+                            rows.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                .list());
   }
 
   public List<Nudge> to(Member member) {
-    return sent.stream().filter(it -> it.member().equals(member.id())).map(Sent::nudge).toList();
+    return all().stream().filter(it -> it.member().equals(member.id())).map(Sent::nudge).toList();
   }
 
+  /** The outbox is emptied. */
   public void forget() {
-    sent.clear();
+    jdbi.useHandle(handle -> handle.execute("DELETE FROM outgoing_message"));
   }
 }
