@@ -7,7 +7,7 @@ COPY mvnw pom.xml ./
 COPY db db
 COPY src/main src/main
 COPY src/training src/training
-RUN --mount=type=cache,target=/root/.m2 \
+RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/build/.learned \
     ./mvnw -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package \
     && java -Djarmode=tools -jar target/amble-*.jar extract --layers --application-filename amble.jar --destination layers
 

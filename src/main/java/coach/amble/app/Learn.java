@@ -1,6 +1,7 @@
 package coach.amble.app;
 
 import coach.amble.understanding.guide.GuideTraining;
+import coach.amble.understanding.learning.Places;
 import coach.amble.understanding.safety.ScreenTraining;
 import coach.amble.understanding.talk.TalkTraining;
 import java.io.IOException;
@@ -19,16 +20,14 @@ final class Learn {
   /**
    * Learns what screens, finds topics and understands.
    *
-   * @param args the folder of classes, the folder of examples, the folder to remember in
+   * @param args the folder of the project, the folder of classes, the folder to remember in
    */
   public static void main(String[] args) {
-    Path classes = Path.of(args[0]);
-    Path examples = Path.of(args[1]);
-    Path remembered = Path.of(args[2]);
+    var places = new Places(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
     List.<Lesson>of(
-            () -> ScreenTraining.learn(classes, examples, remembered),
-            () -> GuideTraining.learn(classes, examples.resolve("guide"), remembered),
-            () -> TalkTraining.learn(classes, examples.resolve("talk"), remembered))
+            () -> ScreenTraining.learn(places),
+            () -> GuideTraining.learn(places),
+            () -> TalkTraining.learn(places))
         .parallelStream()
         .forEach(Learn::take);
   }

@@ -2,6 +2,7 @@ package coach.amble.understanding.guide;
 
 import coach.amble.understanding.learning.Example;
 import coach.amble.understanding.learning.Learning;
+import coach.amble.understanding.learning.Places;
 import coach.amble.understanding.learning.Training;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ public final class GuideTraining {
   static final Learning LEARNING = new Learning("guide");
   private static final int WELL_KNOWN = 3;
 
-  /** So many groups of writers are left out in turn; each more costs time. */
+  /** One in so many groups of writers tells how far the model can be trusted. */
   private static final int FOLDS = 3;
 
   private GuideTraining() {}
@@ -22,15 +23,13 @@ public final class GuideTraining {
   /**
    * Run by the build after compiling.
    *
-   * @param classes the folder of compiled classes and resources
-   * @param examples the folder of {@code questions-*.tsv} and {@code outside-*.tsv}
-   * @param remembered the folder that remembers what was learned from
+   * @param places with the folder of {@code guide/questions-*.tsv} and {@code guide/outside-*.tsv}
    */
-  public static void learn(Path classes, Path examples, Path remembered) throws IOException {
+  public static void learn(Places places) throws IOException {
+    Path examples = places.examples().resolve("guide");
     LEARNING.once(
-        LEARNING.inputs(classes, examples),
-        classes,
-        remembered,
+        places,
+        List.of(examples),
         out -> {
           List<Topic> topics = GuideFiles.topics();
           learn(topics, TrainingRow.all(topics, examples, FOLDS)).write(out);
@@ -45,7 +44,7 @@ public final class GuideTraining {
         spelling,
         synonyms,
         new Training(topics.size(), TrainingRow.labels(topics))
-            .learn(examples(rows, spelling, synonyms)));
+            .learnWithConfidence(examples(rows, spelling, synonyms)));
   }
 
   static List<Example> examples(List<TrainingRow> rows) {
@@ -54,7 +53,7 @@ public final class GuideTraining {
 
   private static List<Example> examples(
       List<TrainingRow> rows, Spelling spelling, Synonyms synonyms) {
-    return rows.stream()
+    return rows.parallelStream()
         .map(
             row ->
                 new Example(row.label(), row.fold(), Wording.of(row.message(), spelling, synonyms)))

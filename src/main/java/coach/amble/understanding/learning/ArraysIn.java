@@ -4,68 +4,72 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Reads what {@link ArraysOut} wrote; a length beyond what is left is an end of file. */
+/** Reads what {@link ArraysOut} wrote; a length beyond what is left is an {@link EOFException}. */
 record ArraysIn(DataInputStream in) {
   int number() throws IOException {
     return in.readInt();
   }
 
-  List<String> texts() throws IOException {
-    int length = in.readInt();
-    var texts = new ArrayList<String>();
-    for (int i = 0; i < length; i++) {
-      texts.add(in.readUTF());
-    }
-    return List.copyOf(texts);
-  }
-
   byte[] bytes() throws IOException {
-    return block(Byte.BYTES).array();
+    return exactly(in.readInt());
   }
 
-  char[] chars() throws IOException {
-    var block = block(Character.BYTES).asCharBuffer();
-    var values = new char[block.remaining()];
-    block.get(values);
+  char[] risingChars() throws IOException {
+    int[] gaps = read(Character.BYTES);
+    var values = new char[gaps.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (char) (gaps[i] + (i == 0 ? 0 : values[i - 1]));
+    }
+    return values;
+  }
+
+  int[] risingInts() throws IOException {
+    int[] values = ints();
+    for (int i = 1; i < values.length; i++) {
+      values[i] += values[i - 1];
+    }
     return values;
   }
 
   int[] ints() throws IOException {
-    var block = block(Integer.BYTES).asIntBuffer();
-    var values = new int[block.remaining()];
-    block.get(values);
-    return values;
-  }
-
-  long[] longs() throws IOException {
-    var block = block(Long.BYTES).asLongBuffer();
-    var values = new long[block.remaining()];
-    block.get(values);
-    return values;
+    return read(Integer.BYTES);
   }
 
   float[] floats() throws IOException {
-    var block = block(Float.BYTES).asFloatBuffer();
-    var values = new float[block.remaining()];
-    block.get(values);
+    int[] bits = ints();
+    var values = new float[bits.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Float.intBitsToFloat(bits[i]);
+    }
     return values;
   }
 
   double[] doubles() throws IOException {
-    var block = block(Double.BYTES).asDoubleBuffer();
-    var values = new double[block.remaining()];
-    block.get(values);
+    var block = ByteBuffer.wrap(exactly(Math.multiplyExact(in.readInt(), Double.BYTES)));
+    var values = new double[block.remaining() / Double.BYTES];
+    block.asDoubleBuffer().get(values);
     return values;
   }
 
-  private ByteBuffer block(int width) throws IOException {
-    long bytes = (long) in.readInt() * width;
-    if (bytes < 0 || bytes > in.available()) {
+  private int[] read(int width) throws IOException {
+    int length = in.readInt();
+    byte[] bytes = exactly(Math.multiplyExact(length, width));
+    int[] values = new int[length];
+    for (int from = 0; from < bytes.length; from += length) {
+      for (int i = 0; i < length; i++) {
+        values[i] = values[i] << Byte.SIZE | bytes[from + i] & 0xff;
+      }
+    }
+    return values;
+  }
+
+  private byte[] exactly(int length) throws IOException {
+    if (length < 0 || length > in.available()) {
       throw new EOFException();
     }
-    return ByteBuffer.wrap(in.readNBytes((int) bytes));
+    byte[] bytes = new byte[length];
+    in.readFully(bytes);
+    return bytes;
   }
 }

@@ -2,19 +2,14 @@ package coach.amble.understanding.learning;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
 
-/** Writes arrays, each after its length. */
+/**
+ * Writes arrays, each after its length. Of wider numbers all first bytes come before all second
+ * ones, and so on, which packs much better.
+ */
 record ArraysOut(DataOutputStream out) {
   void number(int number) throws IOException {
     out.writeInt(number);
-  }
-
-  void texts(List<String> texts) throws IOException {
-    out.writeInt(texts.size());
-    for (String text : texts) {
-      out.writeUTF(text);
-    }
   }
 
   void bytes(byte[] values) throws IOException {
@@ -22,31 +17,42 @@ record ArraysOut(DataOutputStream out) {
     out.write(values);
   }
 
-  void chars(char[] values) throws IOException {
-    out.writeInt(values.length);
-    for (char value : values) {
-      out.writeChar(value);
+  /** For what mostly ascends: the gaps are smaller than the values. */
+  void rising(char[] values) throws IOException {
+    int[] gaps = new int[values.length];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = values[i] - (i == 0 ? 0 : values[i - 1]);
     }
+    write(gaps, Character.SIZE);
+  }
+
+  /** For what mostly ascends: the gaps are smaller than the values. */
+  void rising(int[] values) throws IOException {
+    int[] gaps = new int[values.length];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = values[i] - (i == 0 ? 0 : values[i - 1]);
+    }
+    ints(gaps);
   }
 
   void ints(int[] values) throws IOException {
-    out.writeInt(values.length);
-    for (int value : values) {
-      out.writeInt(value);
-    }
-  }
-
-  void longs(long[] values) throws IOException {
-    out.writeInt(values.length);
-    for (long value : values) {
-      out.writeLong(value);
-    }
+    write(values, Integer.SIZE);
   }
 
   void floats(float[] values) throws IOException {
+    int[] bits = new int[values.length];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = Float.floatToIntBits(values[i]);
+    }
+    ints(bits);
+  }
+
+  private void write(int[] values, int bits) throws IOException {
     out.writeInt(values.length);
-    for (float value : values) {
-      out.writeFloat(value);
+    for (int shift = bits - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      for (int value : values) {
+        out.write(value >> shift);
+      }
     }
   }
 

@@ -11,14 +11,13 @@ record Evidence(double[] shares, double[] signs) {
   private static final double VOTE_FLOOR = .02;
   private static final double VOTE_POWER = .5;
 
-  static Evidence of(double[] linear, Vote vote, double inside, double strangeness, int words) {
+  static Evidence of(double[] linear, Vote vote, double strangeness, int words) {
     double[] shares = mixed(linear, vote.shares());
     int best = best(shares);
     double[] signs = {
       -odds(shares[shares.length - 1]),
       odds(shares[best]),
       Math.log((shares[best] + NEVER) / (second(shares, best) + NEVER)),
-      inside,
       vote.nearestInside(),
       vote.nearestOutside(),
       vote.shares()[best],

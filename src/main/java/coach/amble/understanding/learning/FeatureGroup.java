@@ -12,9 +12,10 @@ public record FeatureGroup(String name, double weight, int fewestRows) {
   private static final long FNV_START = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  /** A name for a feature of this group in 64 bits; the same on every machine. */
-  long feature(CharSequence text) {
-    return hash(hash(FNV_START, name) * FNV_PRIME, text);
+  /** A name for a feature of this group in 32 bits; the same on every machine. */
+  int feature(CharSequence text) {
+    long hash = hash(hash(FNV_START, name) * FNV_PRIME, text);
+    return (int) (hash ^ hash >>> Integer.SIZE);
   }
 
   private static long hash(long start, CharSequence text) {

@@ -1,6 +1,5 @@
 package coach.amble.understanding.learning;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ public final class Features {
   private static final String START = "^";
   private static final String END = "$";
 
-  private final Map<FeatureGroup, Map<Long, Integer>> counts = new LinkedHashMap<>();
-  private final Map<Long, Integer> words;
+  private final Map<FeatureGroup, Counts> groups = new LinkedHashMap<>();
+  private final Counts words;
   private final int length;
 
   /**
@@ -22,15 +21,13 @@ public final class Features {
    * @param words of the message in their order; by them it is judged how strange a message is
    */
   public Features(FeatureGroup group, List<String> words) {
-    this.words = counts.computeIfAbsent(group, absent -> new HashMap<>());
+    this.words = groups.computeIfAbsent(group, absent -> new Counts());
     this.length = words.size();
     words.forEach(word -> count(group, word));
   }
 
   public void count(FeatureGroup group, String feature) {
-    counts
-        .computeIfAbsent(group, absent -> new HashMap<>())
-        .merge(group.feature(feature), 1, Integer::sum);
+    groups.computeIfAbsent(group, absent -> new Counts()).add(group.feature(feature));
   }
 
   /** Each run of so many items, the ends of the message being items too. */
@@ -66,13 +63,13 @@ public final class Features {
     }
   }
 
-  Map<FeatureGroup, Map<Long, Integer>> counts() {
-    return counts;
+  Map<FeatureGroup, Counts> groups() {
+    return groups;
   }
 
-  /** The different words of the message. */
-  Set<Long> words() {
-    return words.keySet();
+  /** The words of the message. */
+  Counts words() {
+    return words;
   }
 
   /** How many words the message has. */

@@ -6,34 +6,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One short text that changes when anything changes from which a model is learned. */
+/** One short text that is another as soon as anything is: 128 bits of SHA-256 in hexadecimal. */
 final class Fingerprint {
+  private static final int BYTES = 16;
+
   private Fingerprint() {}
 
-  /** Of all files in these folders, but models. */
-  static String of(List<Path> folders) throws IOException {
+  static String of(byte[] content) {
+    return text(sha256().digest(content));
+  }
+
+  /**
+   * Of all files in these folders and of their names in the root, the same on every machine.
+   *
+   * @param inputs files and folders in the root
+   */
+  static String of(Path root, List<Path> inputs) throws IOException {
     MessageDigest digest = sha256();
-    for (Path folder : folders) {
-      for (Path file : files(folder)) {
-        digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
+    for (Path input : inputs) {
+      for (Path file : files(input)) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(of(Files.readAllBytes(file)).getBytes(StandardCharsets.UTF_8));
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return text(digest.digest());
   }
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !file.endsWith(Learning.FILE))
-          .sorted()
+          .sorted(Comparator.comparing(file -> file.toString().replace('\\', '/')))
           .toList();
     }
+  }
+
+  private static String text(byte[] digest) {
+    return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
   }
 
   private static MessageDigest sha256() {

@@ -2,6 +2,7 @@ package coach.amble.understanding.learning;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,7 +10,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the folder on the classpath that the model is in, and of the package that learns
  */
 public record Learning(String name) {
-  static final String FILE = "model.bin";
+  private static final String FILE = "model.bin";
+  private static final int BLOCK = 1 << 16;
 
   /** Learns and writes what was learned. */
   public interface Learner {
@@ -31,38 +37,52 @@ public record Learning(String name) {
   }
 
   /**
-   * The folders that decide what is learned: resources, code and examples.
+   * Learns, unless what decides the model is as it was in a remembered build: the examples, the
+   * resources of this name, and the code that reads and learns.
    *
-   * @param classes the folder of compiled classes and resources
+   * @param examples files and folders in the project
    */
-  public List<Path> inputs(Path classes, Path... examples) {
-    Path code = classes.resolve("coach/amble/understanding");
+  public void once(Places places, List<Path> examples, Learner learner) throws IOException {
+    var remembered = new Remembered(places.remembered());
+    String learnedFrom = Fingerprint.of(places.project(), inputs(places, examples));
+    Optional<byte[]> known = remembered.find(name, learnedFrom);
+    byte[] model = known.isPresent() ? known.get() : learned(learner);
+    Path file = places.classes().resolve(name).resolve(FILE);
+    Files.createDirectories(file.getParent());
+    Files.write(file, model);
+    if (known.isEmpty()) {
+      keep(remembered, learnedFrom, model);
+    }
+  }
+
+  /** Without a place to remember in, each build learns anew. */
+  private void keep(Remembered remembered, String learnedFrom, byte[] model) {
+    try {
+      remembered.keep(name, learnedFrom, model);
+    } catch (IOException e) {
+      System.err.println("What was learned can't be remembered: " + e);
+    }
+  }
+
+  private List<Path> inputs(Places places, List<Path> examples) {
     return Stream.concat(
-            Stream.of(classes.resolve(name)),
-            Stream.concat(
-                Stream.of(name, "learning", "text").map(code::resolve), Stream.of(examples)))
+            Stream.of(
+                places.resources(name),
+                places.code(name),
+                places.code("learning"),
+                places.code("text"),
+                places.project().resolve("pom.xml")),
+            examples.stream())
         .toList();
   }
 
-  /**
-   * Learns, unless no file in the inputs has changed since the last time.
-   *
-   * @param classes the folder of compiled classes and resources, where the model goes
-   * @param remembered the folder that remembers what was learned from
-   */
-  public void once(List<Path> inputs, Path classes, Path remembered, Learner learner)
-      throws IOException {
-    Path file = classes.resolve(name).resolve(FILE);
-    Path memory = remembered.resolve(name + "-model.fingerprint");
-    String now = Fingerprint.of(inputs);
-    if (Files.exists(file) && Files.exists(memory) && Files.readString(memory).equals(now)) {
-      return;
-    }
-    Files.createDirectories(file.getParent());
-    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+  private static byte[] learned(Learner learner) throws IOException {
+    var model = new ByteArrayOutputStream();
+    try (var out =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(model)))) {
       learner.learn(out);
     }
-    Files.writeString(memory, now);
+    return model.toByteArray();
   }
 
   /**
@@ -76,9 +96,15 @@ public record Learning(String name) {
       if (in == null) {
         throw new IllegalStateException(path + " is missing; build the project again");
       }
-      return reader.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+      return read(in, reader);
     } catch (IOException e) {
       throw new IllegalStateException(path + " can't be read; build the project again", e);
+    }
+  }
+
+  static <T> T read(InputStream model, Reader<T> reader) throws IOException {
+    try (var packed = new InflaterInputStream(model, new Inflater(), BLOCK)) {
+      return reader.read(new DataInputStream(new ByteArrayInputStream(packed.readAllBytes())));
     }
   }
 }

@@ -8,12 +8,10 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 
 /** Learns linear models from rows; the same rows give the same model. */
 final class LinearTraining {
   private static final int MOST_ROUNDS = 1_000;
-  private static final long SEED = 20_240_404;
 
   private final Problem problem = new Problem();
 
@@ -22,33 +20,6 @@ final class LinearTraining {
     problem.l = rows.size();
     problem.n = features;
     problem.x = rows.stream().map(LinearTraining::nodes).toArray(Feature[][]::new);
-  }
-
-  /**
-   * A support vector machine that tells all labels apart at once (Crammer and Singer).
-   *
-   * @param labels from 0, one for each row
-   * @param classes how many labels there are
-   * @param cost of an error
-   * @param times by which the weights are multiplied
-   * @return a row of {@code classes} weights for each feature
-   */
-  double[] margins(int[] labels, int classes, double cost, double times) {
-    var parameter = new Parameter(SolverType.MCSVM_CS, cost, .1);
-    parameter.setMaxIters(MOST_ROUNDS);
-    parameter.setRandom(new Random(SEED));
-    problem.y = Arrays.stream(labels).asDoubleStream().toArray();
-    var model = Linear.train(problem, parameter);
-    double[] weights = model.getFeatureWeights();
-    int[] columns = model.getLabels();
-    double[] all = new double[problem.n * classes];
-    for (int feature = 0; feature < problem.n; feature++) {
-      for (int column = 0; column < columns.length; column++) {
-        all[feature * classes + columns[column]] =
-            times * weights[feature * columns.length + column];
-      }
-    }
-    return all;
   }
 
   /**

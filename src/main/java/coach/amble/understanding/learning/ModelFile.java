@@ -4,20 +4,20 @@ import java.io.IOException;
 
 /** The model's own compact form: big-endian, arrays after their lengths. */
 final class ModelFile {
-  private static final int FORMAT = 0x414d4203;
+  private static final int FORMAT = 0x414d4204;
 
   private ModelFile() {}
 
   static void write(Scorer scorer, Confidence confidence, ArraysOut out) throws IOException {
     out.number(FORMAT);
     out.number(scorer.inside());
-    out.longs(scorer.vocabulary().features());
-    out.floats(scorer.vocabulary().rarities());
+    out.rising(scorer.vocabulary().features());
+    out.ints(scorer.vocabulary().seen());
+    out.number(scorer.vocabulary().rows());
     write(scorer.weights(), out);
-    write(scorer.insideWeights(), out);
     out.ints(scorer.neighbours().labels());
-    out.ints(scorer.neighbours().starts());
-    out.chars(scorer.neighbours().rows());
+    out.rising(scorer.neighbours().starts());
+    out.rising(scorer.neighbours().rows());
     out.bytes(scorer.neighbours().values());
     out.doubles(confidence.means());
     out.doubles(confidence.spreads());
@@ -38,10 +38,9 @@ final class ModelFile {
     var scorer =
         new Scorer(
             in.number(),
-            new Vocabulary(in.longs(), in.floats()),
+            new Vocabulary(in.risingInts(), in.ints(), in.number()),
             weights(in),
-            weights(in),
-            new Neighbours(in.ints(), in.ints(), in.chars(), in.bytes()));
+            new Neighbours(in.ints(), in.risingInts(), in.risingChars(), in.bytes()));
     return new Model(scorer, new Confidence(in.doubles(), in.doubles(), in.doubles()));
   }
 

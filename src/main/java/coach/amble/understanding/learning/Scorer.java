@@ -5,20 +5,16 @@ package coach.amble.understanding.learning;
  *
  * @param inside how many labels are inside; those from there on are kinds of outside messages
  * @param weights a score for each label
- * @param insideWeights one score: above zero is inside
  */
-record Scorer(
-    int inside,
-    Vocabulary vocabulary,
-    Weights weights,
-    Weights insideWeights,
-    Neighbours neighbours) {
+record Scorer(int inside, Vocabulary vocabulary, Weights weights, Neighbours neighbours) {
+  /** By this the margins are multiplied before they are made probabilities. */
+  private static final double SHARPNESS = 6;
+
   Evidence weigh(Features features) {
     Vector vector = vocabulary.vector(features);
     return Evidence.of(
         folded(probabilities(weights.scores(vector))),
         Vote.of(neighbours.nearest(vector), inside),
-        insideWeights.scores(vector)[0],
         vocabulary.strangeness(features),
         features.length());
   }
@@ -31,7 +27,7 @@ record Scorer(
     double[] probabilities = new double[scores.length];
     double all = 0;
     for (int i = 0; i < scores.length; i++) {
-      probabilities[i] = Math.exp(scores[i] - highest);
+      probabilities[i] = Math.exp(SHARPNESS * (scores[i] - highest));
       all += probabilities[i];
     }
     for (int i = 0; i < scores.length; i++) {

@@ -1,15 +1,11 @@
 package coach.amble.understanding.learning;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Learns a scorer from examples. */
 final class ScorerTraining {
-  /** Found by cross-validation over the writers of the examples, as is {@link #SHARPNESS}. */
+  /** Found by cross-validation over the writers of the examples. */
   private static final double COST = .5;
-
-  /** By this the margins are multiplied before they are made probabilities. */
-  private static final double SHARPNESS = 6;
 
   private final int inside;
   private final int labels;
@@ -26,23 +22,13 @@ final class ScorerTraining {
   Scorer learn(List<Example> examples) {
     List<Features> features = examples.stream().map(Example::features).toList();
     Vocabulary vocabulary = Vocabulary.learn(features);
-    List<Vector> vectors = features.stream().map(vocabulary::vector).toList();
+    List<Vector> vectors = features.parallelStream().map(vocabulary::vector).toList();
     int[] answers = examples.stream().mapToInt(Example::label).toArray();
-    var training = new LinearTraining(vectors, vocabulary.size());
+    float[] margins = MarginTraining.learn(vectors, vocabulary.size(), answers, labels, COST);
     return new Scorer(
         inside,
         vocabulary,
-        weights(training, answers),
-        insideWeights(training, answers),
+        Weights.rounded(margins, labels),
         Neighbours.of(vectors, answers, vocabulary.size()));
-  }
-
-  private Weights weights(LinearTraining training, int[] answers) {
-    return Weights.rounded(training.margins(answers, labels, COST, SHARPNESS), labels);
-  }
-
-  private Weights insideWeights(LinearTraining training, int[] answers) {
-    List<Boolean> isInside = Arrays.stream(answers).mapToObj(label -> label < inside).toList();
-    return Weights.rounded(training.yesOrNo(isInside, 1, 1), 1);
   }
 }

@@ -10,11 +10,15 @@ record Vector(int[] features, float[] values) {
     return features.length;
   }
 
-  double length() {
+  float square() {
     double squares = 0;
     for (float value : values) {
       squares += (double) value * value;
     }
-    return Math.sqrt(squares);
+    return (float) squares;
+  }
+
+  double length() {
+    return Math.sqrt(square());
   }
 }

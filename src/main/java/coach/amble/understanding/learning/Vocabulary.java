@@ -1,89 +1,105 @@
 package coach.amble.understanding.learning;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.stream.LongStream;
 
 /** The features that were learned, and how rare each is. */
 final class Vocabulary {
-  private final long[] features;
+  private final int[] features;
+  private final int[] seen;
+  private final int rows;
   private final float[] rarities;
 
   /**
    * @param features what is known, ascending
-   * @param rarities inverse document frequency of each, a natural logarithm
+   * @param seen in how many rows each occurs
+   * @param rows how many there are
    */
-  Vocabulary(long[] features, float[] rarities) {
+  Vocabulary(int[] features, int[] seen, int rows) {
     this.features = features;
-    this.rarities = rarities;
+    this.seen = seen;
+    this.rows = rows;
+    this.rarities = new float[seen.length];
+    for (int i = 0; i < seen.length; i++) {
+      // inverse document frequency
+      rarities[i] = (float) StrictMath.log((rows + 1) / (seen[i] + .5));
+    }
   }
 
   static Vocabulary learn(List<Features> rows) {
-    var seen = new HashMap<Long, Integer>();
-    var fewest = new HashMap<Long, Integer>();
-    for (Features row : rows) {
-      row.counts()
-          .forEach(
-              (group, counts) -> {
-                for (long feature : counts.keySet()) {
-                  seen.merge(feature, 1, Integer::sum);
-                  fewest.put(feature, group.fewestRows());
-                }
-              });
+    long[] known =
+        rows.stream()
+            .flatMap(row -> row.groups().keySet().stream())
+            .distinct()
+            .flatMapToLong(group -> known(group, rows))
+            .sorted()
+            .toArray();
+    int[] features = Arrays.stream(known).mapToInt(it -> (int) (it >> Integer.SIZE)).toArray();
+    int[] seen = Arrays.stream(known).mapToInt(it -> (int) it).toArray();
+    return new Vocabulary(features, seen, rows.size());
+  }
+
+  /** The group's features that are worth learning, each before the number of rows that have it. */
+  private static LongStream known(FeatureGroup group, List<Features> rows) {
+    int[] all =
+        rows.stream()
+            .map(row -> row.groups().get(group))
+            .filter(Objects::nonNull)
+            .flatMapToInt(counts -> Arrays.stream(counts.features()))
+            .sorted()
+            .toArray();
+    var known = LongStream.builder();
+    for (int from = 0, to = 0; from < all.length; from = to) {
+      while (to < all.length && all[to] == all[from]) {
+        to++;
+      }
+      if (to - from >= group.fewestRows()) {
+        known.add((long) all[from] << Integer.SIZE | (to - from));
+      }
     }
-    var rarities = new TreeMap<Long, Float>();
-    seen.forEach(
-        (feature, count) -> {
-          if (count >= fewest.getOrDefault(feature, 1)) {
-            rarities.put(feature, (float) Math.log((rows.size() + 1) / (count + .5)));
-          }
-        });
-    float[] inOrder = new float[rarities.size()];
-    int next = 0;
-    for (float rarity : rarities.values()) {
-      inOrder[next++] = rarity;
-    }
-    return new Vocabulary(rarities.keySet().stream().mapToLong(f -> f).toArray(), inOrder);
+    return known.build();
   }
 
   int size() {
     return features.length;
   }
 
-  long[] features() {
+  int[] features() {
     return features;
   }
 
-  float[] rarities() {
-    return rarities;
+  int[] seen() {
+    return seen;
+  }
+
+  int rows() {
+    return rows;
   }
 
   /** A message as numbers; what was never learned is left out. */
   Vector vector(Features message) {
-    var values = new TreeMap<Integer, Float>();
-    message.counts().forEach((group, counts) -> addScaled(counts, group.weight(), values));
-    float[] inOrder = new float[values.size()];
-    int next = 0;
-    for (float value : values.values()) {
-      inOrder[next++] = value;
-    }
-    return new Vector(values.keySet().stream().mapToInt(i -> i).toArray(), inOrder);
+    var vector = new VectorBuilder(message.groups().values().stream().mapToInt(Counts::size).sum());
+    message
+        .groups()
+        .forEach(
+            (group, counts) -> {
+              int from = vector.size();
+              addKnown(counts, vector);
+              vector.scale(from, group.weight());
+            });
+    return vector.inOrder();
   }
 
-  private void addScaled(Map<Long, Integer> counts, double weight, Map<Integer, Float> values) {
-    var group = new TreeMap<Integer, Double>();
-    counts.forEach(
-        (feature, count) -> {
-          int index = Arrays.binarySearch(features, feature);
-          if (index >= 0) {
-            group.put(index, (1 + Math.log(count)) * rarities[index]);
-          }
-        });
-    double squares = group.values().stream().mapToDouble(value -> value * value).sum();
-    double scale = squares == 0 ? 0 : weight / Math.sqrt(squares);
-    group.forEach((index, value) -> values.put(index, (float) (value * scale)));
+  private void addKnown(Counts counts, VectorBuilder vector) {
+    for (int place = 0; place < counts.size(); place++) {
+      int index = Arrays.binarySearch(features, counts.feature(place));
+      if (index >= 0) {
+        double often = counts.times(place) == 1 ? 1 : 1 + StrictMath.log(counts.times(place));
+        vector.add(index, often * rarities[index]);
+      }
+    }
   }
 
   /** Which part of the message's words, by rarity, was never seen: 0 to 1; 1 for no words. */
@@ -91,8 +107,9 @@ final class Vocabulary {
     double strange = 0;
     double all = 0;
     double rarest = Math.log(features.length);
-    for (long word : message.words()) {
-      int index = Arrays.binarySearch(features, word);
+    Counts words = message.words();
+    for (int place = 0; place < words.size(); place++) {
+      int index = Arrays.binarySearch(features, words.feature(place));
       double rarity = index < 0 ? rarest : rarities[index];
       all += rarity;
       strange += index < 0 ? rarity : 0;

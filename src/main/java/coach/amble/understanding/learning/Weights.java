@@ -8,15 +8,15 @@ package coach.amble.understanding.learning;
  */
 record Weights(int labels, float[] scales, byte[] steps) {
   /** Rounds to 127 steps each way of zero, per feature. */
-  static Weights rounded(double[] weights, int labels) {
+  static Weights rounded(float[] weights, int labels) {
     var scales = new float[weights.length / labels];
     var steps = new byte[weights.length];
     for (int feature = 0; feature < scales.length; feature++) {
-      double largest = 0;
+      float largest = 0;
       for (int label = 0; label < labels; label++) {
         largest = Math.max(largest, Math.abs(weights[feature * labels + label]));
       }
-      scales[feature] = (float) (largest / Byte.MAX_VALUE);
+      scales[feature] = largest / Byte.MAX_VALUE;
       for (int i = feature * labels; largest > 0 && i < (feature + 1) * labels; i++) {
         steps[i] = (byte) Math.round(weights[i] / scales[feature]);
       }

@@ -32,7 +32,7 @@ public final class SafetyScreen {
   private static final double HARDLY = .18;
 
   /** From here on the model alone is good for a note. */
-  private static final double MAYBE = .05;
+  private static final double MAYBE = .055;
 
   /** The model has nothing to go by in less. */
   private static final int FEWEST_WORDS = 2;

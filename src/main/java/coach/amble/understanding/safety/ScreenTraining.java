@@ -3,6 +3,7 @@ package coach.amble.understanding.safety;
 import coach.amble.understanding.learning.Example;
 import coach.amble.understanding.learning.Learning;
 import coach.amble.understanding.learning.Model;
+import coach.amble.understanding.learning.Places;
 import coach.amble.understanding.learning.Training;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,11 +25,11 @@ public final class ScreenTraining {
   static final int LABELS = URGENT + OTHERS.size();
   private static final String WRITER = "writer-";
 
-  /** So many groups of writers are left out in turn; each more costs time. */
-  private static final int FOLDS = 3;
-
   /** Of what strangers wrote to the coach, every so-many-th message is enough. */
   private static final int ORDINARY_EVERY = 2;
+
+  /** One in so many groups of writers tells how far the model can be trusted. */
+  private static final int FOLDS = 4;
 
   private static final String ASKED = "  - ";
   private final MessageReader reader = new MessageReader(Lexicon.load(SafetyScreen.FILES));
@@ -36,22 +37,19 @@ public final class ScreenTraining {
   /**
    * Run by the build after compiling.
    *
-   * @param classes the folder of compiled classes and resources
-   * @param examples the folder of {@code safety/*.tsv}: label, kind, message; those of {@code
+   * @param places with the folder of {@code safety/*.tsv}: label, kind, message; those of {@code
    *     writer-*.tsv} were written by people who knew neither the rules nor each other's
-   * @param remembered the folder that remembers what was learned from
    */
-  public static void learn(Path classes, Path examples, Path remembered) throws IOException {
-    Path topics = classes.resolve("guide/topics");
+  public static void learn(Places places) throws IOException {
+    Path topics = places.project().resolve("src/main/resources/guide/topics");
     LEARNING.once(
-        LEARNING.inputs(classes, examples, topics),
-        classes,
-        remembered,
-        out -> learn(new ScreenTraining().examples(examples, topics, FOLDS)).write(out));
+        places,
+        List.of(places.examples(), topics),
+        out -> learn(new ScreenTraining().examples(places.examples(), topics, FOLDS)).write(out));
   }
 
   static Model learn(List<Example> examples) {
-    return new Training(URGENT, LABELS).learn(examples);
+    return new Training(URGENT, LABELS).learnWithConfidence(examples);
   }
 
   List<Example> examples(Path folder, Path topics, int folds) throws IOException {
@@ -60,11 +58,13 @@ public final class ScreenTraining {
     for (Path file : files(folder.resolve("safety"), "")) {
       boolean stranger = file.getFileName().toString().startsWith(WRITER);
       int fold = stranger ? writers++ % folds : Example.COMMON;
-      rows(file).forEach(row -> examples.add(example(label(row), fold, row[2])));
+      examples.addAll(rows(file).parallel().map(row -> example(label(row), fold, row[2])).toList());
     }
     int ordinary = URGENT + OTHERS.indexOf("ordinary");
-    ordinary(folder, topics)
-        .forEach(message -> examples.add(example(ordinary, Example.COMMON, message)));
+    examples.addAll(
+        ordinary(folder, topics).parallelStream()
+            .map(message -> example(ordinary, Example.COMMON, message))
+            .toList());
     return examples;
   }
 
@@ -75,9 +75,12 @@ public final class ScreenTraining {
       rows(file).filter(row -> !row[0].equals("medical")).forEach(row -> messages.add(row[1]));
     }
     for (Path file : files(folder.resolve("talk"), WRITER)) {
-      rows(file)
-          .filter(row -> !row[0].equals("pain") || saysNoSign(row[2]))
-          .forEach(row -> messages.add(row[2]));
+      messages.addAll(
+          rows(file)
+              .parallel()
+              .filter(row -> !row[0].equals("pain") || saysNoSign(row[2]))
+              .map(row -> row[2])
+              .toList());
     }
     List<String> some =
         new ArrayList<>(

@@ -3,6 +3,7 @@ package coach.amble.understanding.talk;
 import coach.amble.understanding.learning.Example;
 import coach.amble.understanding.learning.Learning;
 import coach.amble.understanding.learning.Model;
+import coach.amble.understanding.learning.Places;
 import coach.amble.understanding.learning.Training;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -44,8 +45,11 @@ public final class TalkTraining {
     }
 
     Stream<Example> ofItsFigures(int fold) {
-      Intent read = FigureReading.byRules(kind, message);
       Figures figures = Figures.in(message);
+      if (figures.all().isEmpty()) {
+        return Stream.empty();
+      }
+      Intent read = FigureReading.byRules(kind, message);
       List<FigureRole> roles =
           Kind.of(read) == kind
               ? FigureLabels.of(figures, kind, Told.of(values)).orElse(List.of())
@@ -63,14 +67,12 @@ public final class TalkTraining {
   /**
    * Run by the build after compiling.
    *
-   * @param classes the folder of compiled classes and resources
-   * @param examples the folder of {@code *.tsv}: intent, values, text; those of {@code
+   * @param places with the folder of {@code talk/*.tsv}: intent, values, text; those of {@code
    *     writer-*.tsv} were written by people who knew neither the rules nor each other's
-   * @param remembered the folder that remembers what was learned from
    */
-  public static void learn(Path classes, Path examples, Path remembered) throws IOException {
-    LEARNING.once(
-        LEARNING.inputs(classes, examples), classes, remembered, out -> learn(examples, out));
+  public static void learn(Places places) throws IOException {
+    Path examples = places.examples().resolve("talk");
+    LEARNING.once(places, List.of(examples), out -> learn(examples, out));
   }
 
   private static void learn(Path examples, DataOutputStream out) throws IOException {
@@ -79,12 +81,13 @@ public final class TalkTraining {
       rows.addAll(rows(file));
     }
     kinds(
-            rows.stream()
+            rows.parallelStream()
                 .filter(Row::tellsItsKind)
                 .map(row -> row.ofItsKind(Example.COMMON))
                 .toList())
         .write(out);
-    roles(rows.stream().flatMap(row -> row.ofItsFigures(Example.COMMON)).toList()).write(out);
+    roles(rows.parallelStream().flatMap(row -> row.ofItsFigures(Example.COMMON)).toList())
+        .write(out);
   }
 
   static Model kinds(List<Example> examples) {
@@ -96,7 +99,7 @@ public final class TalkTraining {
   }
 
   static List<Row> rows(Path file) throws IOException {
-    return Files.readAllLines(file).stream()
+    return Files.readAllLines(file).parallelStream()
         .filter(line -> !line.startsWith(NOTE) && !line.isBlank())
         .map(line -> line.split("\t"))
         .filter(cells -> !cells[0].equals("start"))

@@ -52,6 +52,13 @@ class TrainingTest {
   }
 
   @Test
+  void withoutConfidenceTheSharesTellWhatIsInside() {
+    Judgement plain = new Training(2, 3).learn(examples()).judge(features("a heavy hammer"));
+
+    assertThat(plain.inside()).isCloseTo(1 - plain.shares()[OUTSIDE], offset(.001));
+  }
+
+  @Test
   void theSameExamplesGiveTheSameModel() throws IOException {
     assertThat(bytes(learn(examples()))).isEqualTo(bytes(MODEL));
   }
@@ -61,7 +68,7 @@ class TrainingTest {
   }
 
   private static Model learn(List<Example> examples) {
-    return new Training(2, 3).learn(examples);
+    return new Training(2, 3).learnWithConfidence(examples);
   }
 
   private static List<Example> examples() {
