@@ -1,6 +1,5 @@
 package coach.amble.gap;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,17 +14,21 @@ public final class ScrubPolicy {
   private static final int LONGEST = 300;
   private static final Pattern MARKED =
       Pattern.compile("<[^>]{0,500}>|\\S*@\\S*|\\S*://\\S*|#\\S+|\\S*\\d\\S*");
+  private static final Pattern SENTENCE_GAP = Pattern.compile("(?<=[.!?])\\s+");
   private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}'’-]+");
 
   private ScrubPolicy() {}
 
   /**
+   * The question without what may tell who asked.
+   *
    * @param known whether the guide met the word, in lower case, in its own texts or phrasings
    */
   public static String scrub(String question, Predicate<String> known) {
     String unmarked = MARKED.matcher(question).replaceAll(" ");
     String kept =
-        Arrays.stream(unmarked.split("(?<=[.!?])\\s+"))
+        SENTENCE_GAP
+            .splitAsStream(unmarked)
             .map(sentence -> sentence(sentence, known))
             .filter(sentence -> !sentence.isEmpty())
             .collect(Collectors.joining(". "));
@@ -33,7 +36,7 @@ public final class ScrubPolicy {
   }
 
   private static String sentence(String sentence, Predicate<String> known) {
-    String[] words = WORD_GAP.split(sentence.strip());
+    String[] words = WORD_GAP.split(sentence.strip(), -1);
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < words.length; i++) {
       if (isHarmless(words[i], i == 0, known)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,11 @@ class SharePolicyTest {
     List<List<Slot>> subsets = new ArrayList<>();
     for (int bits = 0; bits < 1 << ALL.size(); bits++) {
       int chosen = bits;
-      subsets.add(ALL.stream().filter(slot -> (chosen >> slot.ordinal() & 1) == 1).toList());
+      subsets.add(
+          IntStream.range(0, ALL.size())
+              .filter(i -> (chosen >> i & 1) == 1)
+              .mapToObj(ALL::get)
+              .toList());
     }
     return subsets;
   }
