@@ -63,6 +63,9 @@ class ArchitectureTest {
           "gap",
           "delivery");
 
+  /** Names that {@code understanding.talk} still shares with its neighbours. */
+  private static final Set<String> TWINS_YET = Set.of("Phrase", "Vocabulary");
+
   /** Which of our packages each package may know. */
   private static final Map<String, Set<String>> ALLOWED =
       new TreeMap<>(
@@ -308,6 +311,19 @@ class ArchitectureTest {
         .noneMatch(name -> banned.matcher(name).matches());
     assertThat(AMBLE.stream().map(JavaClass::getPackageName).distinct())
         .noneMatch(name -> name.matches(".*\\.(common|utils?|helpers?|impl|base|misc)(\\..*)?"));
+  }
+
+  /** Of two classes with one name nobody knows which is meant; what is nested has a surname. */
+  @Test
+  void noTwoClassesOfUnderstandingShareAName() {
+    assertThat(
+            AMBLE.stream()
+                .filter(resideInAPackage(ROOT + "understanding.."))
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info") && !TWINS_YET.contains(name)))
+        .hasSizeGreaterThan(50)
+        .doesNotHaveDuplicates();
   }
 
   @Test

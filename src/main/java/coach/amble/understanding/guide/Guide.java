@@ -58,7 +58,7 @@ public final class Guide {
    * the beginning. The safety screen comes before this.
    */
   public Answer answer(String question) {
-    if (Words.of(question).isEmpty()) {
+    if (QuestionWords.of(question).isEmpty()) {
       return new Answer.Outside(List.of());
     }
     return AnswerPolicy.decide(matcher.rank(question), topics);
@@ -66,7 +66,7 @@ public final class Guide {
 
   /** Whether the guide's texts or phrasings have the word, in lower case, more than by accident. */
   public boolean knows(String word) {
-    return matcher.spelling().known().containsKey(word);
+    return matcher.known().containsKey(word);
   }
 
   /** All topics, likeliest first, however unlikely: for evaluation and for "did you mean". */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Learns to match questions from the guide's files and from questions of other people. */
@@ -37,39 +38,37 @@ public final class GuideTraining {
   }
 
   static Matcher learn(List<Topic> topics, List<TrainingRow> rows) {
-    Spelling spelling = spelling(rows);
-    Synonyms synonyms = synonyms();
+    SortedMap<String, Integer> known = known(rows);
+    Wording wording = wording(known);
     return new Matcher(
         topics.stream().map(Topic::id).toList(),
-        spelling,
-        synonyms,
+        known,
+        wording,
         new Training(topics.size(), TrainingRow.labels(topics))
-            .learnWithConfidence(examples(rows, spelling, synonyms)));
+            .learnWithConfidence(examples(rows, wording)));
   }
 
   static List<Example> examples(List<TrainingRow> rows) {
-    return examples(rows, spelling(rows), synonyms());
+    return examples(rows, wording(known(rows)));
   }
 
-  private static List<Example> examples(
-      List<TrainingRow> rows, Spelling spelling, Synonyms synonyms) {
+  private static List<Example> examples(List<TrainingRow> rows, Wording wording) {
     return rows.parallelStream()
-        .map(
-            row ->
-                new Example(row.label(), row.fold(), Wording.of(row.message(), spelling, synonyms)))
+        .map(row -> new Example(row.label(), row.fold(), wording.of(row.message())))
         .toList();
   }
 
-  private static Synonyms synonyms() {
-    return Synonyms.parse(GuideFiles.lines("synonyms.txt"));
+  private static Wording wording(SortedMap<String, Integer> known) {
+    return Wording.knowing(known, Synonyms.parse(GuideFiles.lines("synonyms.txt")));
   }
 
-  private static Spelling spelling(List<TrainingRow> rows) {
+  private static SortedMap<String, Integer> known(List<TrainingRow> rows) {
     var uses = new TreeMap<String, Integer>();
     for (TrainingRow row : rows) {
-      new HashSet<>(Words.of(row.message())).forEach(word -> uses.merge(word, 1, Integer::sum));
+      new HashSet<>(QuestionWords.of(row.message()))
+          .forEach(word -> uses.merge(word, 1, Integer::sum));
     }
     uses.values().removeIf(count -> count < WELL_KNOWN);
-    return new Spelling(uses);
+    return uses;
   }
 }

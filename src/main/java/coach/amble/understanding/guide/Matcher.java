@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -16,8 +17,9 @@ import java.util.stream.IntStream;
  * Finds the topics that a question is about.
  *
  * @param ids the topics in the order of their labels
+ * @param known each well-known word and how often it is used
  */
-record Matcher(List<String> ids, Spelling spelling, Synonyms synonyms, Model model) {
+record Matcher(List<String> ids, SortedMap<String, Integer> known, Wording wording, Model model) {
   /** A topic by its place in {@link #ids}, and its probability. */
   record Match(int topic, double probability) {}
 
@@ -29,7 +31,7 @@ record Matcher(List<String> ids, Spelling spelling, Synonyms synonyms, Model mod
   record Ranking(List<Match> matches, double inside) {}
 
   Ranking rank(String message) {
-    Judgement judged = model.judge(Wording.of(message, spelling, synonyms));
+    Judgement judged = model.judge(wording.of(message));
     double covered = 1 - judged.shares()[ids.size()];
     var matches =
         IntStream.range(0, ids.size())
@@ -44,8 +46,8 @@ record Matcher(List<String> ids, Spelling spelling, Synonyms synonyms, Model mod
     for (String id : ids) {
       out.writeUTF(id);
     }
-    out.writeInt(spelling.known().size());
-    for (Map.Entry<String, Integer> word : spelling.known().entrySet()) {
+    out.writeInt(known.size());
+    for (Map.Entry<String, Integer> word : known.entrySet()) {
       out.writeUTF(word.getKey());
       out.writeInt(word.getValue());
     }
@@ -61,6 +63,6 @@ record Matcher(List<String> ids, Spelling spelling, Synonyms synonyms, Model mod
     for (int left = in.readInt(); left > 0; left--) {
       known.put(in.readUTF(), in.readInt());
     }
-    return new Matcher(List.copyOf(ids), new Spelling(known), synonyms, Model.read(in));
+    return new Matcher(List.copyOf(ids), known, Wording.knowing(known, synonyms), Model.read(in));
   }
 }

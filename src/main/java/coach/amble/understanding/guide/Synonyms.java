@@ -21,7 +21,7 @@ record Synonyms(Map<String, List<String>> familiesByStem) {
         throw new BrokenGuide("guide/synonyms.txt", "no name before a colon in: " + line);
       }
       String family = line.substring(0, colon);
-      Stems.of(Words.of(line.substring(colon + 1))).stream()
+      Stems.of(QuestionWords.of(line.substring(colon + 1))).stream()
           .distinct()
           .map(stem -> families.computeIfAbsent(stem, absent -> new ArrayList<>()))
           .forEach(names -> names.add(family));

@@ -1,8 +1,8 @@
 package coach.amble.understanding.safety;
 
-import java.util.HashSet;
+import coach.amble.understanding.text.Mention;
+import coach.amble.understanding.text.Word;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a message denies: "no numbness, tingling or weakness", "haven't lost control". A denying
@@ -36,7 +36,6 @@ final class Denial {
         denial.spread(negator.to());
       }
     }
-    denial.answerQuestions(mentions);
     return denial.denied;
   }
 
@@ -94,25 +93,5 @@ final class Denial {
       }
     }
     return true;
-  }
-
-  /** "Any numbness? Nope." */
-  private void answerQuestions(Mentions mentions) {
-    Set<Integer> answered = new HashSet<>();
-    for (Mention negator : mentions.of("negator")) {
-      int at = negator.from();
-      boolean opens = at > 0 && !sameClause(at - 1, at);
-      boolean alone = at + 1 == words.size() || !sameClause(at, at + 1);
-      if (opens && alone) {
-        answered.add(words.get(at - 1).clause());
-      }
-    }
-    for (int i = 0; i < denied.length; i++) {
-      denied[i] |= answered.contains(words.get(i).clause());
-    }
-  }
-
-  private boolean sameClause(int a, int b) {
-    return words.get(a).clause() == words.get(b).clause();
   }
 }

@@ -1,30 +1,27 @@
 package coach.amble.understanding.safety;
 
+import coach.amble.understanding.text.Mention;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How each mention in a message is meant. */
 final class Meaning {
   private final Mentions mentions;
   private final boolean[] denied;
-  private final Standing[] others;
+  private final boolean[] other;
   private final boolean[] writer;
   private final boolean[] own;
   private final Timeline timeline;
-  private final Supposed supposed;
   private final boolean meToo;
   private final Map<Mention, Standing> judged = new HashMap<>();
-  private final Map<String, Standing> strongest = new HashMap<>();
 
   Meaning(Mentions mentions) {
     this.mentions = mentions;
     this.denied = Denial.in(mentions);
-    this.others = OtherPerson.in(mentions);
+    this.other = OtherPerson.in(mentions);
     this.writer = mentions.marked("first-person");
     this.own = mentions.marked("writers-own");
     this.timeline = new Timeline(mentions, denied);
-    this.supposed = new Supposed(mentions);
     this.meToo = !mentions.of("me-too").isEmpty();
   }
 
@@ -36,37 +33,40 @@ final class Meaning {
     return judged.computeIfAbsent(mention, this::judge);
   }
 
-  /** The strongest standing that any mention of a concept has. */
-  Standing strongest(String concept) {
-    return strongest.computeIfAbsent(concept, c -> strongest(mentions.of(c)));
+  /** Whether anything is said of the writer, now, that isn't everyday. */
+  boolean tellsASign() {
+    return mentions.all().stream()
+        .anyMatch(
+            it ->
+                mentions.concept(it).isSign()
+                    && !mentions.concept(it).isA(Concept.EVERYDAY)
+                    && standing(it) == Standing.LIVE);
   }
 
-  /** The strongest standing that a mention of a concept has near another one. */
-  Standing strongest(String concept, Mention near, int reach) {
-    return strongest(mentions.near(concept, near, reach));
-  }
-
-  private Standing strongest(List<Mention> some) {
-    return some.stream().map(this::standing).reduce(Standing.VOID, Standing::stronger);
+  /** What is sure of a message of a single word. */
+  Safety ofOneWord() {
+    return mentions.all().stream()
+        .map(it -> mentions.concept(it).alone())
+        .reduce(new Safety.None(), Safety::or);
   }
 
   private Standing judge(Mention mention) {
-    return denied[mention.from()] ? Standing.VOID : whose(mention).weaker(when(mention));
-  }
-
-  private Standing whose(Mention mention) {
-    return meToo || namesWriter(mention) ? Standing.LIVE : others[mention.from()];
+    int from = mention.from();
+    boolean others = other[from] && !meToo && !namesWriter(mention);
+    return denied[from] || others ? Standing.VOID : when(mention);
   }
 
   private Standing when(Mention mention) {
-    boolean history = mentions.isA(mention, "history");
-    boolean past = !history && timeline.isPast(mention);
-    boolean over = !history && timeline.isOver(mention);
+    Concept concept = mentions.concept(mention);
+    if (concept.isA("history")) {
+      return Standing.LIVE;
+    }
+    boolean past = timeline.isPast(mention);
+    boolean over = timeline.isOver(mention);
     if (past && over) {
       return Standing.VOID;
     }
-    boolean settled = over && !mentions.isA(mention, "lasting");
-    return past || settled || supposed.covers(mention) ? Standing.DOUBTFUL : Standing.LIVE;
+    return past || (over && !concept.isA("lasting")) ? Standing.DOUBTFUL : Standing.LIVE;
   }
 
   private boolean namesWriter(Mention mention) {

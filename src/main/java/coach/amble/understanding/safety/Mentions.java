@@ -1,5 +1,7 @@
 package coach.amble.understanding.safety;
 
+import coach.amble.understanding.text.Mention;
+import coach.amble.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,11 +10,6 @@ import java.util.Map;
 
 /** What a message mentions, by concept, in the order of its words. */
 final class Mentions {
-  static final String HARMLESS = "harmless";
-  private static final String CONTEXT = "context";
-  private static final String LOOSE = "loose";
-  private static final int LONGEST = 60;
-
   private final Map<String, List<Mention>> byConcept = new HashMap<>();
   private final int[] hidden;
   private final Lexicon lexicon;
@@ -23,7 +20,7 @@ final class Mentions {
     this.words = words;
     this.hidden = hidden(words.size(), found);
     for (Mention mention : found) {
-      if (lexicon.isA(mention.concept(), CONTEXT) || !isHidden(mention)) {
+      if (lexicon.concept(mention.concept()).isContext() || !isHidden(mention)) {
         List<Mention> same = byConcept.computeIfAbsent(mention.concept(), k -> new ArrayList<>());
         if (same.isEmpty() || !same.getLast().equals(mention)) {
           same.add(mention);
@@ -36,7 +33,7 @@ final class Mentions {
   private static int[] hidden(int size, List<Mention> found) {
     int[] hidden = new int[size];
     for (Mention mention : found) {
-      if (mention.concept().equals(HARMLESS)) {
+      if (mention.concept().equals(Concept.HARMLESS)) {
         for (int i = mention.from(); i < mention.to(); i++) {
           hidden[i] = Math.max(hidden[i], mention.length());
         }
@@ -64,32 +61,23 @@ final class Mentions {
 
   /** The mentions of a concept with at most so many words between them and the given one. */
   List<Mention> near(String concept, Mention mention, int reach) {
-    List<Mention> all = of(concept);
-    int first = firstFrom(all, mention.from() - reach - LONGEST);
-    int last = firstFrom(all, mention.to() + reach + 1);
-    return all.subList(first, last).stream().filter(m -> m.distance(mention) <= reach).toList();
-  }
-
-  private static int firstFrom(List<Mention> sorted, int word) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).from() < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return of(concept).stream().filter(it -> it.distance(mention) <= reach).toList();
   }
 
   List<Word> words() {
     return words;
   }
 
-  boolean isA(Mention mention, String trait) {
-    return lexicon.isA(mention.concept(), trait);
+  int clause(Mention mention) {
+    return words.get(mention.from()).clause();
+  }
+
+  int sentence(Mention mention) {
+    return words.get(mention.from()).sentence();
+  }
+
+  Concept concept(Mention mention) {
+    return lexicon.concept(mention.concept());
   }
 
   /** Marks each word that belongs to a mention of the concept. */
@@ -106,9 +94,7 @@ final class Mentions {
     int[] ends = new int[words.size()];
     byConcept.forEach(
         (concept, mentions) -> {
-          if (!lexicon.isA(concept, CONTEXT)
-              && !lexicon.isA(concept, LOOSE)
-              && !concept.equals(HARMLESS)) {
+          if (lexicon.concept(concept).isSign()) {
             mentions.forEach(m -> ends[m.from()] = Math.max(ends[m.from()], m.to()));
           }
         });

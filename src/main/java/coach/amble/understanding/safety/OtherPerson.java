@@ -1,11 +1,12 @@
 package coach.amble.understanding.safety;
 
+import coach.amble.understanding.text.Word;
 import java.util.List;
 
 /**
- * Whose body a message speaks of: "my mum has", "her legs", until the writer comes in again. What
- * somebody else noticed about the writer ("my wife says I drag my foot") stays the writer's. In a
- * later clause without a subject ("my wife is worried, chest tight") it may be either.
+ * Whose body a message speaks of: "my mum has", "her legs", until the clause ends or the writer
+ * comes in again. What somebody else noticed about the writer ("my wife says I drag my foot") stays
+ * the writer's.
  */
 final class OtherPerson {
   private static final int LEAD = 4;
@@ -26,35 +27,29 @@ final class OtherPerson {
     this.writer = mentions.marked("first-person");
   }
 
-  /** For each word the strongest standing that what it says can have. */
-  static Standing[] in(Mentions mentions) {
+  /** Marks each word that speaks of somebody else. */
+  static boolean[] in(Mentions mentions) {
     OtherPerson other = new OtherPerson(mentions);
     int[] ends = new int[other.words.size()];
     mentions.of("other-person").forEach(m -> ends[m.from()] = Math.max(ends[m.from()], m.to()));
     return other.judge(ends);
   }
 
-  private Standing[] judge(int[] ends) {
-    Standing[] standings = new Standing[words.size()];
-    Standing current = Standing.LIVE;
-    Standing afterwards = Standing.LIVE;
+  private boolean[] judge(int[] ends) {
+    boolean[] others = new boolean[words.size()];
+    boolean other = false;
     int until = 0;
-    for (int i = 0; i < standings.length; i++) {
-      if (i > 0 && words.get(i).clause() != words.get(i - 1).clause()) {
-        boolean ended = words.get(i).sentence() != words.get(i - 1).sentence();
-        current = ended ? Standing.LIVE : current.stronger(afterwards);
-      }
-      boolean acts = ends[i] > 0 && acts(i, ends[i]);
-      if (acts || (ends[i] > 0 && leads(i))) {
-        current = reported(ends[i]) ? Standing.LIVE : Standing.VOID;
-        afterwards = acts ? Standing.DOUBTFUL : Standing.LIVE;
+    for (int i = 0; i < others.length; i++) {
+      other &= i > 0 && words.get(i).clause() == words.get(i - 1).clause();
+      if (ends[i] > 0 && (acts(i, ends[i]) || leads(i))) {
+        other = !reported(ends[i]);
         until = ends[i];
       } else if (i >= until && (writer[i] || (words.get(i).text().equals("my") && ends[i] == 0))) {
-        current = Standing.LIVE;
+        other = false;
       }
-      standings[i] = current;
+      others[i] = other;
     }
-    return standings;
+    return others;
   }
 
   private boolean acts(int from, int to) {

@@ -3,6 +3,8 @@ package coach.amble.understanding.safety;
 import static coach.amble.understanding.safety.RedFlag.Help.EMERGENCY;
 import static coach.amble.understanding.safety.RedFlag.Help.SAME_DAY;
 
+import java.util.Locale;
+
 /**
  * Signs that need a clinician. Emergency signs follow NICE NG59 and the GIRFT/BASS cauda equina
  * guidance; same-day signs follow NICE NG59.
@@ -33,6 +35,11 @@ public enum RedFlag {
 
   RedFlag(Help help) {
     this.help = help;
+  }
+
+  /** By its name in files, such as {@code chest} or {@code both-legs}. */
+  static RedFlag named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   public Help help() {

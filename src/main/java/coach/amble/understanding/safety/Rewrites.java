@@ -1,5 +1,6 @@
 package coach.amble.understanding.safety;
 
+import coach.amble.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

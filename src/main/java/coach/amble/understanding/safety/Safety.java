@@ -2,6 +2,13 @@ package coach.amble.understanding.safety;
 
 /** What the safety screen found in a message. */
 public sealed interface Safety {
+  /** This, unless the other is more pressing. */
+  default Safety or(Safety other) {
+    return this instanceof Urgent || other instanceof None
+        ? this
+        : other instanceof Urgent || this instanceof None ? other : this;
+  }
+
   /** Nothing that needs a word. */
   record None() implements Safety {}
 

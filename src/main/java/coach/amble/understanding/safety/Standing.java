@@ -4,16 +4,8 @@ package coach.amble.understanding.safety;
 enum Standing {
   /** Denied, long over, somebody else's: it says nothing about the writer now. */
   VOID,
-  /** Over by now, imagined, or asked about in general. */
+  /** Of the past or over by now. */
   DOUBTFUL,
   /** About the writer, now. */
-  LIVE;
-
-  Standing weaker(Standing other) {
-    return compareTo(other) < 0 ? this : other;
-  }
-
-  Standing stronger(Standing other) {
-    return compareTo(other) > 0 ? this : other;
-  }
+  LIVE
 }

@@ -1,6 +1,6 @@
 package coach.amble.understanding.safety;
 
-import java.util.List;
+import coach.amble.understanding.text.Mention;
 
 /** When a mentioned thing was: long past, or over by now. */
 final class Timeline {
@@ -8,20 +8,20 @@ final class Timeline {
   private static final int AFTERWARDS = 16;
 
   private final Mentions mentions;
-  private final List<Word> words;
   private final boolean[] denied;
   private final boolean[] negators;
 
   Timeline(Mentions mentions, boolean[] denied) {
     this.mentions = mentions;
-    this.words = mentions.words();
     this.denied = denied;
     this.negators = mentions.marked("negator");
   }
 
   boolean isPast(Mention mention) {
-    return mentions.near("past", mention, NEAR).stream().anyMatch(p -> sameSentence(p, mention))
-        && mentions.near("present", mention, NEAR).stream().noneMatch(p -> sameClause(p, mention));
+    return mentions.near("past", mention, NEAR).stream()
+            .anyMatch(p -> mentions.sentence(p) == mentions.sentence(mention))
+        && mentions.near("present", mention, NEAR).stream()
+            .noneMatch(p -> mentions.clause(p) == mentions.clause(mention));
   }
 
   boolean isOver(Mention mention) {
@@ -36,15 +36,6 @@ final class Timeline {
   }
 
   private boolean follows(Mention end, Mention mention) {
-    int sentences = words.get(end.from()).sentence() - words.get(mention.from()).sentence();
-    return end.from() >= mention.from() && sentences <= 1;
-  }
-
-  private boolean sameSentence(Mention a, Mention b) {
-    return words.get(a.from()).sentence() == words.get(b.from()).sentence();
-  }
-
-  private boolean sameClause(Mention a, Mention b) {
-    return words.get(a.from()).clause() == words.get(b.from()).clause();
+    return end.from() >= mention.from() && mentions.sentence(end) - mentions.sentence(mention) <= 1;
   }
 }

@@ -63,7 +63,7 @@ class GuideEvaluationTest {
   private static Set<List<String>> learned() {
     try {
       return TrainingRow.all(GUIDE.topics(), Path.of("src/training/guide"), 1).stream()
-          .map(row -> Words.of(row.message()))
+          .map(row -> QuestionWords.of(row.message()))
           .collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -99,7 +99,7 @@ class GuideEvaluationTest {
       return text.lines()
           .map(line -> line.split("\t", 2))
           .map(f -> new Row(f[0], f[1]))
-          .filter(row -> !LEARNED.contains(Words.of(row.message())))
+          .filter(row -> !LEARNED.contains(QuestionWords.of(row.message())))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -29,9 +29,8 @@ class TopicsTest {
           "In one breath");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
-          "(?i)\\b(cures?|guarantee[sd]?|ibuprofen|paracetamol|naproxen|codeine|diagnos\\w+|nike|asics"
-              + "|adidas|hoka|fitbit|garmin|buy|discount|you have (a|an) \\w*(hernia|stenosis|disc))\\b"
-              + "|ignore (the|your) pain|https?:");
+          "(?i)\\b(cures?|guarantee[sd]?|ibuprofen|paracetamol|naproxen|codeine|diagnos\\w+|nike|asics|adidas|hoka|fitbit|garmin|buy|discount|you"
+              + " have (a|an) \\w*(hernia|stenosis|disc))\\b|ignore (the|your) pain|https?:");
 
   static Stream<Topic> topics() {
     return TOPICS.stream();
@@ -91,7 +90,7 @@ class TopicsTest {
     var seen = new HashMap<List<String>, String>();
     for (Topic topic : TOPICS) {
       for (String asked : topic.asked()) {
-        String other = seen.put(Words.of(asked), topic.id());
+        String other = seen.put(QuestionWords.of(asked), topic.id());
         assertThat(other).as("%s: %s", topic.id(), asked).isNull();
       }
     }
@@ -125,7 +124,7 @@ class TopicsTest {
   }
 
   private static List<String> words(TrainingRow row) {
-    return Words.of(row.message());
+    return QuestionWords.of(row.message());
   }
 
   private static Map<String, List<String>> figures() {

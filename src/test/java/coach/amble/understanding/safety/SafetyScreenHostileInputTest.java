@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import coach.amble.understanding.safety.Safety.Urgent;
+import coach.amble.understanding.text.PlainText;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -12,20 +12,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints, for limits of the model alone, how many urgent messages and how many look-alikes reach
- * them, judged by what was learned without their writers. The screen's limits were read off here.
+ * Prints, for limits, how many urgent messages and how many look-alikes reach them, judged by what
+ * was learned without their writers. The screen's limits were read off here.
  */
 @Tag("evaluate")
 class ScreenCrossValidationTest {
   private static final int FOLDS = 4;
+  private static final int URGENT = ScreenTraining.FLAGS.size();
   private static final double[] LIMITS = {.02, .05, .07, .1, .15, .18, .2, .22, .25, .3, .4, .5};
 
   @Test
   void strangersAreScreened() throws IOException {
     List<Judged> judged =
         CrossValidation.judge(
-            ScreenTraining.URGENT,
-            ScreenTraining.LABELS,
+            URGENT,
+            ScreenRow.LABELS,
             new ScreenTraining()
                 .examples(
                     Path.of("src/training"), Path.of("src/main/resources/guide/topics"), FOLDS));
@@ -33,14 +34,15 @@ class ScreenCrossValidationTest {
     for (double limit : LIMITS) {
       System.out.printf(
           Locale.ROOT,
-          "screen, cross-validated: at %.2f urgent %.3f, look-alikes %.3f, notes %.3f, ordinary %.3f%n",
+          "screen, cross-validated: at %.2f urgent %.3f, look-alikes %.3f, notes %.3f, ordinary"
+              + " %.3f%n",
           limit,
-          reached(judged, 0, ScreenTraining.URGENT, limit),
-          reached(judged, ScreenTraining.URGENT, ScreenTraining.URGENT + 1, limit),
-          reached(judged, ScreenTraining.URGENT + 1, ScreenTraining.URGENT + 2, limit),
-          reached(judged, ScreenTraining.URGENT + 2, ScreenTraining.LABELS, limit));
+          reached(judged, 0, URGENT, limit),
+          reached(judged, URGENT, URGENT + 1, limit),
+          reached(judged, URGENT + 1, URGENT + 2, limit),
+          reached(judged, URGENT + 2, ScreenRow.LABELS, limit));
     }
-    assertThat(reached(judged, 0, ScreenTraining.URGENT, .22)).isGreaterThan(.9);
+    assertThat(reached(judged, 0, URGENT, .22)).isGreaterThan(.9);
   }
 
   /** The share of those labelled in a range whose probability is at least the limit. */

@@ -1,10 +1,14 @@
-package coach.amble.understanding.safety;
+package coach.amble.understanding.text;
 
 import java.util.List;
 import java.util.Set;
 
-/** Words in an order. Fillers may stand between them, and other words where a gap allows it. */
-record Phrase(String concept, List<PhrasePart> parts) {
+/**
+ * Words in an order. Fillers may stand between them, and other words where a gap allows it.
+ *
+ * @param concept what it names; several phrases may name the same
+ */
+public record Phrase(String concept, List<PhrasePart> parts) {
   static final int NO_MATCH = -1;
   private static final int MOST_FILLERS = 3;
 

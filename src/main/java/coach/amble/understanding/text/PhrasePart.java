@@ -1,4 +1,4 @@
-package coach.amble.understanding.safety;
+package coach.amble.understanding.text;
 
 import java.util.List;
 import java.util.Set;
@@ -8,8 +8,10 @@ import java.util.Set;
  *
  * @param gap how many other words may stand before it, besides fillers
  */
-record PhrasePart(Set<String> words, List<String> beginnings, Set<Figure> figures, int gap) {
-  boolean matches(String word) {
+public record PhrasePart(
+    Set<String> words, List<String> beginnings, Set<NumberKind> figures, int gap) {
+  /** Whether the word can stand in this place. */
+  public boolean matches(String word) {
     return words.contains(word)
         || beginsRight(word)
         || figures.stream().anyMatch(figure -> figure.is(word));

@@ -1,4 +1,4 @@
-package coach.amble.understanding.safety;
+package coach.amble.understanding.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,13 +2,14 @@ package coach.amble.understanding.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.amble.understanding.text.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpellingTest {
-  private static final MessageReader READER = new MessageReader(Lexicon.load(SafetyScreen.FILES));
+class MessageReaderTest {
+  private static final MessageReader READER = new MessageReader();
 
   private static String read(String text) {
     List<Word> words = READER.words(text);

@@ -3,6 +3,8 @@ package coach.amble.understanding.safety;
 import coach.amble.understanding.learning.FeatureGroup;
 import coach.amble.understanding.learning.Features;
 import coach.amble.understanding.learning.Stems;
+import coach.amble.understanding.text.Mention;
+import coach.amble.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
  * What is looked at in a message: its words, and what they mention and how it is meant. Weights and
  * minimum numbers of rows were chosen by cross-validation over the writers of the examples.
  */
-final class Traits {
+final class MessageTraits {
   private static final FeatureGroup STEM = new FeatureGroup("stem", 1, 1);
   private static final FeatureGroup STEM_PAIR = new FeatureGroup("stem pair", .6, 3);
   private static final FeatureGroup STEM_TRIPLE = new FeatureGroup("stem triple", .4, 4);
@@ -22,15 +24,17 @@ final class Traits {
   private static final FeatureGroup MEANT = new FeatureGroup("meant", .5, 2);
   private static final FeatureGroup TOGETHER = new FeatureGroup("meant together", .4, 6);
   private static final FeatureGroup IN_TURN = new FeatureGroup("meant in turn", .4, 6);
+
+  /** Of every message, so that one of unknown words is judged as messages in general are. */
+  private static final FeatureGroup ALWAYS = new FeatureGroup("always", 1, 1);
+
   private static final String CLAUSE = "|";
   private static final int NEAR = 6;
-  private static final int MOST_WORDS = 250;
 
-  private Traits() {}
+  private MessageTraits() {}
 
   static Features of(Meaning meaning) {
-    List<Word> all = meaning.mentions().words();
-    List<Word> words = all.subList(0, Math.min(MOST_WORDS, all.size()));
+    List<Word> words = meaning.mentions().words();
     List<String> written = words.stream().map(Word::text).toList();
     List<String> stems = Stems.of(written);
     var features = new Features(STEM, stems);
@@ -38,6 +42,7 @@ final class Traits {
     features.countRuns(STEM_PAIR, clauses, 2);
     features.countRuns(STEM_TRIPLE, clauses, 3);
     features.countLetters(LETTERS, written);
+    features.count(ALWAYS, "message");
     List<Meant> meant = meant(meaning);
     Set<String> names = meant.stream().map(Meant::name).collect(Collectors.toSet());
     names.forEach(name -> features.count(MEANT, name));
@@ -61,7 +66,6 @@ final class Traits {
 
   private static List<Meant> meant(Meaning meaning) {
     return meaning.mentions().all().stream()
-        .filter(mention -> mention.from() < MOST_WORDS)
         .map(it -> new Meant(it.concept() + ":" + meaning.standing(it), it))
         .sorted(
             Comparator.<Meant>comparingInt(it -> it.mention.from())

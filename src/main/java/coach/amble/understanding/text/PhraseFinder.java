@@ -1,4 +1,4 @@
-package coach.amble.understanding.safety;
+package coach.amble.understanding.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds every phrase of the lexicon in a message, by the first word. */
-final class PhraseFinder {
+/** Finds every phrase in a message, by the first word. */
+public final class PhraseFinder {
   private static final int INDEXED = 3;
 
   private final Map<String, List<Phrase>> byWord = new HashMap<>();
@@ -15,9 +15,12 @@ final class PhraseFinder {
   private final List<Phrase> byFigure = new ArrayList<>();
   private final Set<String> fillers;
 
-  PhraseFinder(Lexicon lexicon) {
-    this.fillers = lexicon.words("filler");
-    lexicon.phrases().stream().filter(p -> !p.concept().equals("filler")).forEach(this::index);
+  /**
+   * @param fillers words that may stand between those of a phrase
+   */
+  public PhraseFinder(List<Phrase> phrases, Set<String> fillers) {
+    this.fillers = fillers;
+    phrases.forEach(this::index);
   }
 
   private void index(Phrase phrase) {
@@ -33,7 +36,8 @@ final class PhraseFinder {
     index.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
   }
 
-  List<Mention> find(List<Word> words) {
+  /** What is mentioned, in the order of the words with which it begins. */
+  public List<Mention> find(List<Word> words) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).text();
@@ -42,7 +46,7 @@ final class PhraseFinder {
         String start = word.substring(0, INDEXED);
         collect(byBeginning.getOrDefault(start, List.of()), words, i, found);
       }
-      if (Figure.N.is(word)) {
+      if (NumberKind.N.is(word)) {
         collect(byFigure, words, i, found);
       }
     }

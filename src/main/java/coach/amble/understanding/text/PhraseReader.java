@@ -1,29 +1,39 @@
-package coach.amble.understanding.safety;
+package coach.amble.understanding.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Reads the notation of the lexicon: {@code word}, {@code beginning*}, {@code this/that},
+ * Reads the notation of phrases: {@code word}, {@code beginning*}, {@code this/that},
  * {@code @class}, {@code #n} (a number), and {@code ~} for up to two other words.
  */
-final class PhraseReader {
+public final class PhraseReader {
   private static final int GAP = 2;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern EITHER = Pattern.compile("/");
   private final Map<String, List<String>> classes;
 
-  PhraseReader(Map<String, List<String>> classes) {
+  /**
+   * @param classes the words of each class, by its name
+   */
+  public PhraseReader(Map<String, List<String>> classes) {
     this.classes = classes;
   }
 
-  Phrase read(String concept, String notation) {
+  /**
+   * Reads one phrase.
+   *
+   * @throws IllegalStateException if it is empty or of a class that there is not
+   */
+  public Phrase read(String concept, String notation) {
     List<PhrasePart> parts = new ArrayList<>();
     int gap = 0;
-    for (String token : notation.trim().split("\\s+")) {
+    for (String token : SPACES.split(notation.strip(), 0)) {
       if (token.equals("~")) {
         gap += GAP;
       } else {
@@ -40,10 +50,10 @@ final class PhraseReader {
   private PhrasePart part(String token, int gap) {
     Set<String> words = new HashSet<>();
     List<String> beginnings = new ArrayList<>();
-    Set<Figure> figures = new HashSet<>();
+    Set<NumberKind> figures = new HashSet<>();
     for (String choice : choices(token)) {
       if (choice.startsWith("#")) {
-        figures.add(Figure.valueOf(choice.substring(1).toUpperCase(Locale.ROOT)));
+        figures.add(NumberKind.valueOf(choice.substring(1).toUpperCase(Locale.ROOT)));
       } else if (choice.endsWith("*")) {
         beginnings.add(choice.substring(0, choice.length() - 1));
       } else {
@@ -54,7 +64,8 @@ final class PhraseReader {
   }
 
   private List<String> choices(String token) {
-    return Arrays.stream(token.split("/"))
+    return EITHER
+        .splitAsStream(token)
         .flatMap(c -> c.startsWith("@") ? classOf(c.substring(1)).stream() : List.of(c).stream())
         .toList();
   }

@@ -1,35 +1,28 @@
-package coach.amble.understanding.safety;
+package coach.amble.understanding.text;
 
 import java.util.Set;
 
 /** A kind of number in a message. */
-enum Figure {
+public enum NumberKind {
   /** Any number, also in words. */
   N {
     @Override
-    boolean is(String word) {
+    public boolean is(String word) {
       return Character.isDigit(word.charAt(0)) || IN_WORDS.contains(word);
     }
   },
   /** A year between 1900 and 2099. */
   YEAR {
     @Override
-    boolean is(String word) {
+    public boolean is(String word) {
       return word.length() == 4 && between(word, 1900, 2099);
     }
   },
   /** A body temperature of fever: 37.8 to 42.5 degrees Celsius or 100 to 107 Fahrenheit. */
   FEVER {
     @Override
-    boolean is(String word) {
+    public boolean is(String word) {
       return between(word, 37.8, 42.5) || between(word, 100, 107);
-    }
-  },
-  /** A figure of fever in Celsius with its decimals, which is hardly ever anything else. */
-  TEMPERATURE {
-    @Override
-    boolean is(String word) {
-      return word.indexOf('.') > 0 && between(word, 37.8, 42.5);
     }
   };
 
@@ -39,7 +32,8 @@ enum Figure {
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve", "fifteen", "twenty", "thirty", "couple", "few", "several", "half", "many");
 
-  abstract boolean is(String word);
+  /** Whether a word is such a number. */
+  public abstract boolean is(String word);
 
   private static boolean between(String word, double low, double high) {
     if (word.length() > LONGEST

@@ -1,10 +1,10 @@
-package coach.amble.understanding.safety;
+package coach.amble.understanding.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts plain text into words; punctuation ends clauses and sentences, apostrophes vanish. */
-final class WordSplitter {
+public final class WordSplitter {
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
@@ -15,7 +15,8 @@ final class WordSplitter {
     this.text = text;
   }
 
-  static List<Word> split(String plain) {
+  /** The words of a text that {@link PlainText} made plain. */
+  public static List<Word> split(String plain) {
     WordSplitter splitter = new WordSplitter(plain);
     for (int i = 0; i < plain.length(); i++) {
       splitter.read(i);
@@ -28,7 +29,7 @@ final class WordSplitter {
     char c = text.charAt(i);
     if (Character.isLetterOrDigit(c)) {
       readLetter(c);
-    } else if (c == '\'' || c == '`' || c == '\u00b4') {
+    } else if (c == '\'') {
       return;
     } else if (isDecimalPoint(c, i)) {
       word.append('.');
