@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +95,12 @@ class ArchitectureTest {
               Map.entry("quartz", FEATURES),
               Map.entry("sandbox", Set.of())));
 
+  /** Each folder below slack is one. */
   private static final Set<String> CORNERS =
-      Set.of("admin", "guide", "help", "home", "join", "nudge", "pain", "safety", "team", "walk");
+      AMBLE.stream()
+          .filter(resideInAPackage(ROOT + "slack.*"))
+          .map(it -> it.getPackageName().substring((ROOT + "slack.").length()))
+          .collect(Collectors.toSet());
 
   private static Set<String> and(Set<String> some, String more) {
     Set<String> all = new HashSet<>(some);
@@ -126,6 +131,33 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "slack")
         .should()
         .dependOnClassesThat(resideInAPackage(ROOT + "slack.*"))
+        .check(AMBLE);
+  }
+
+  @Test
+  void whatIsCommonInSlackKnowsNoFeatureButWhoAsksAndWhatWaits() {
+    String[] known =
+        Stream.of(
+                "slack", "coach..", "delivery..", "member..", "workspace..", "understanding.talk..")
+            .map(it -> ROOT + it)
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "slack")
+        .should()
+        .dependOnClassesThat(resideInAPackage("coach.amble..").and(not(resideInAnyPackage(known))))
+        .check(AMBLE);
+  }
+
+  /** What a corner shows is made in the request's transaction. */
+  @Test
+  void aCornerCallsNoSlack() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "slack.*")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(".*\\.(SlackConnection|MethodsClient|DirectChannels)")
         .check(AMBLE);
   }
 

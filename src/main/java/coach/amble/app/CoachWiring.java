@@ -1,14 +1,13 @@
 package coach.amble.app;
 
-import coach.amble.coach.Answering;
-import coach.amble.coach.Asking;
+import coach.amble.coach.AskingTheGuide;
 import coach.amble.coach.CheckingIn;
 import coach.amble.coach.Coach;
 import coach.amble.coach.ForAdmins;
-import coach.amble.coach.ForAnybody;
 import coach.amble.coach.ForMembers;
 import coach.amble.coach.Hearing;
 import coach.amble.coach.Membership;
+import coach.amble.coach.PuttingOff;
 import coach.amble.coach.Walking;
 import coach.amble.gap.Gaps;
 import coach.amble.member.Members;
@@ -47,8 +46,8 @@ class CoachWiring {
   }
 
   @Bean
-  Answering answering(Nudges nudges, Members members) {
-    return new Answering(nudges, members);
+  PuttingOff puttingOff(Nudges nudges, Members members) {
+    return new PuttingOff(nudges, members);
   }
 
   @Bean
@@ -58,18 +57,13 @@ class CoachWiring {
   }
 
   @Bean
-  ForAnybody forAnybody(Membership membership, Guide guide, Gaps gaps) {
-    return new ForAnybody(membership, new Asking(guide, gaps));
-  }
-
-  @Bean
   ForMembers forMembers(
       Walking walking,
-      Answering answering,
+      PuttingOff puttingOff,
       Membership membership,
       CheckIns checkIns,
       TeamMinutes teams) {
-    return new ForMembers(walking, answering, membership, new CheckingIn(checkIns), teams);
+    return new ForMembers(walking, puttingOff, membership, new CheckingIn(checkIns), teams);
   }
 
   @Bean
@@ -78,7 +72,12 @@ class CoachWiring {
   }
 
   @Bean
-  Coach coach(ForAnybody anybody, ForMembers members, ForAdmins admins, Membership membership) {
-    return new Coach(anybody, members, admins, membership);
+  AskingTheGuide askingTheGuide(Guide guide, Gaps gaps) {
+    return new AskingTheGuide(guide, gaps);
+  }
+
+  @Bean
+  Coach coach(ForMembers members, ForAdmins admins, Membership membership, AskingTheGuide guide) {
+    return new Coach(members, admins, membership, guide);
   }
 }

@@ -1,6 +1,6 @@
 package coach.amble.app;
 
-import coach.amble.coach.Answering;
+import coach.amble.coach.PuttingOff;
 import coach.amble.slack.Corner;
 import coach.amble.slack.Texts;
 import coach.amble.slack.nudge.NudgeCorner;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class NudgeWiring {
 
   @Bean
-  Corner nudgeCorner(Texts texts, Answering answering, PainCorner pain, InstantSource clock) {
-    return new NudgeCorner(texts, answering, pain.checkIn(), clock).corner();
+  Corner nudgeCorner(Texts texts, PuttingOff puttingOff, PainCorner pain, InstantSource clock) {
+    return new NudgeCorner(texts, puttingOff, pain.checkIn(), clock).corner();
   }
 }

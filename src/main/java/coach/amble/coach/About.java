@@ -2,6 +2,7 @@ package coach.amble.coach;
 
 import coach.amble.nudge.Nudge;
 import coach.amble.nudge.NudgeId;
+import coach.amble.understanding.talk.Intent;
 import coach.amble.walk.WalkId;
 import java.util.Optional;
 
@@ -14,10 +15,14 @@ public sealed interface About {
   record OneNudge(NudgeId id) implements About {}
 
   /** One walk, by a button below it. */
-  record OneWalk(WalkId id) implements About {}
+  record OneWalk(WalkId id) implements About {
+    IllegalArgumentException meansNothing(Intent intent) {
+      return new IllegalArgumentException(intent + " about walk " + id.value());
+    }
+  }
 
   /** Nothing in particular. */
-  static About nothing() {
+  static Open nothing() {
     return new Open(Optional.empty());
   }
 }

@@ -7,19 +7,19 @@ import coach.amble.understanding.talk.Intent;
 /** What the coach does for members. */
 public final class ForMembers {
   private final Walking walking;
-  private final Answering answering;
+  private final PuttingOff puttingOff;
   private final Membership membership;
   private final CheckingIn checkingIn;
   private final TeamMinutes teams;
 
   public ForMembers(
       Walking walking,
-      Answering answering,
+      PuttingOff puttingOff,
       Membership membership,
       CheckingIn checkingIn,
       TeamMinutes teams) {
     this.walking = walking;
-    this.answering = answering;
+    this.puttingOff = puttingOff;
     this.membership = membership;
     this.checkingIn = checkingIn;
     this.teams = teams;
@@ -30,8 +30,8 @@ public final class ForMembers {
     return switch (intent) {
       case Intent.Done done -> done(asker, it, done, about);
       case Intent.Pain(var score) -> checkingIn.pain(it, score, now);
-      case Intent.Skip skip -> answering.skip(it, about, now);
-      case Intent.Snooze snooze -> answering.snooze(it, snooze, about, now);
+      case Intent.Skip skip -> puttingOff.skip(it, skip, about, now);
+      case Intent.Snooze snooze -> puttingOff.snooze(it, snooze, about, now);
       case Intent.Undo() -> walking.undo(it, about, now);
       case Intent.Stats() -> walking.progress(it, now);
       case Intent.Pause(var until) -> membership.pause(it, until, now);

@@ -27,15 +27,17 @@ public final class Membership {
     this.workspaces = workspaces;
   }
 
-  MemberResult join(Asker asker, ZoneId zone) {
+  Result join(Asker asker, ZoneId zone) {
     boolean before = asker.member().isPresent();
     Member member =
         asker.member().orElseGet(() -> enrolment.join(asker.person(), zone, asker.now()));
-    return new MemberResult.Joined(
-        member,
-        programme.dose(member, member.today(asker.now())),
-        plan.nextDueAt(member.id()),
-        before);
+    return member.status() == Status.ON_HOLD
+        ? new SafetyResult.StillOnHold()
+        : new MemberResult.Joined(
+            member,
+            programme.dose(member, member.today(asker.now())),
+            plan.nextDueAt(member.id()),
+            before);
   }
 
   MemberResult stop(Asker asker) {
@@ -47,23 +49,27 @@ public final class Membership {
    * @param until local time of the member
    */
   Result pause(Member member, @Nullable LocalDateTime until, Instant now) {
-    if (member.status() == Status.ON_HOLD) {
-      return new SafetyResult.StillOnHold();
-    }
     if (until == null || !until.atZone(member.zone()).toInstant().isAfter(now)) {
-      return new MemberResult.HowLong();
+      return member.status() == Status.ON_HOLD
+          ? new SafetyResult.StillOnHold()
+          : new MemberResult.HowLong();
     }
     Instant end = until.atZone(member.zone()).toInstant();
-    enrolment.pause(member.id(), end);
-    return new MemberResult.Paused(end);
+    return unlessHeld(enrolment.pause(member.id(), end), new MemberResult.Paused(end));
   }
 
   Result resume(Member member, Instant now) {
-    if (member.status() == Status.ON_HOLD) {
-      return new SafetyResult.StillOnHold();
-    }
     Member active = enrolment.resume(member.id(), now);
-    return new MemberResult.Resumed(plan.nextDueAt(active.id()));
+    return unlessHeld(active, new MemberResult.Resumed(plan.nextDueAt(active.id())));
+  }
+
+  /** What became of the member meanwhile counts, not what was known when the text was read. */
+  private static Result unlessHeld(Member now, MemberResult result) {
+    return switch (now.status()) {
+      case ACTIVE, PAUSED -> result;
+      case ON_HOLD -> new SafetyResult.StillOnHold();
+      case STOPPED -> new MemberResult.Introduced();
+    };
   }
 
   /** Nothing but help: the coaching stops until somebody has looked at it. */
@@ -73,7 +79,7 @@ public final class Membership {
   }
 
   SafetyResult lookedAt(Member member, Instant now) {
-    Member active = enrolment.resume(member.id(), now);
+    Member active = enrolment.release(member.id(), now);
     return new SafetyResult.Released(plan.nextDueAt(active.id()));
   }
 }

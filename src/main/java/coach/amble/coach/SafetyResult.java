@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What came of a red flag. */
 public sealed interface SafetyResult extends Result {
-  /** Help is needed now; the member is on hold. */
+  /** Help is needed now; a member is on hold from here on. */
   record Urgent(RedFlag flag, WorkspaceSettings settings) implements SafetyResult {}
 
   /** Nothing goes on before somebody has looked at what was described. */

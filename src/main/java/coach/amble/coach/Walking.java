@@ -28,7 +28,11 @@ public final class Walking {
     this.plan = plan;
   }
 
+  /** About one nudge: on that nudge's day. */
   Result done(Member member, Intent.Done done, About about, Instant now) {
+    if (done.minutes() != null && !Minutes.areWalk(done.minutes())) {
+      return new WalkResult.Refused(WalkResult.Why.MINUTES);
+    }
     return switch (about) {
       case About.OneNudge(var id) ->
           nudges
@@ -36,7 +40,7 @@ public final class Walking {
               .<Result>map(nudge -> answered(member, nudge, done.minutes(), now))
               .orElseGet(NudgeResult.Gone::new);
       case About.Open(var nudge) -> told(member, done, nudge, now);
-      case About.OneWalk walk -> told(member, done, Optional.empty(), now);
+      case About.OneWalk walk -> throw walk.meansNothing(done);
     };
   }
 
@@ -51,9 +55,6 @@ public final class Walking {
     if (done.minutes() == null) {
       return open.map(nudge -> answered(member, nudge, null, now))
           .orElseGet(() -> new WalkResult.Refused(WalkResult.Why.NO_NUDGE));
-    }
-    if (!Minutes.areWalk(done.minutes())) {
-      return new WalkResult.Refused(WalkResult.Why.MINUTES);
     }
     open.ifPresent(nudge -> nudges.done(member, nudge.id(), now));
     return kept(member, new Minutes(done.minutes()), day, now);

@@ -36,12 +36,14 @@ interface MemberDao {
       """)
   Optional<MemberRow> findById(@Bind("id") MemberId id);
 
+  /** A hold outlives stopping and joining again. */
   @SqlQuery(
       """
       INSERT INTO member (workspace_id, user_id, zone, status, started_on)
       VALUES (:workspace, :user, :zone, 'ACTIVE', :startedOn)
       ON CONFLICT ON CONSTRAINT member_user_key
-      DO UPDATE SET zone = excluded.zone, status = 'ACTIVE', paused_until = NULL
+      DO UPDATE SET zone = excluded.zone, paused_until = NULL,
+                    status = CASE member.status WHEN 'ON_HOLD' THEN 'ON_HOLD' ELSE 'ACTIVE' END
       RETURNING id
       """)
   MemberId upsert(
@@ -66,14 +68,32 @@ interface MemberDao {
       """)
   int withdrawConsent(@Bind("member") MemberId member, @Bind("now") Instant now);
 
-  /** Whoever stopped stays so: only joining again brings consent. */
+  /** Whoever stopped stays so: only joining again brings consent. A hold stays too. */
   @SqlUpdate(
       """
       UPDATE member SET status = :status, paused_until = :pausedUntil
-      WHERE id = :member AND status <> 'STOPPED'
+      WHERE id = :member AND status NOT IN ('STOPPED', 'ON_HOLD')
       """)
   int updateStatus(
       @Bind("member") MemberId member,
       @Bind("status") Status status,
       @Bind("pausedUntil") @Nullable Instant pausedUntil);
+
+  @SqlUpdate(
+      """
+      UPDATE member SET status = 'ON_HOLD', paused_until = NULL
+      WHERE id = :member AND status <> 'STOPPED'
+      """)
+  int hold(@Bind("member") MemberId member);
+
+  @SqlUpdate("UPDATE member SET status = 'ACTIVE' WHERE id = :member AND status = 'ON_HOLD'")
+  int release(@Bind("member") MemberId member);
+
+  @SqlUpdate(
+      """
+      UPDATE member
+      SET status = CASE status WHEN 'ON_HOLD' THEN status ELSE 'STOPPED' END, paused_until = NULL
+      WHERE id = :member
+      """)
+  int stop(@Bind("member") MemberId member);
 }

@@ -43,27 +43,33 @@ public final class Members {
     return jdbi.inTransaction(
         handle -> {
           // The member's row is locked first, as in every change, so that none deadlock.
-          dao.updateStatus(id, Status.STOPPED, null);
+          dao.stop(id);
           dao.withdrawConsent(id, now);
           return get(id);
         });
   }
 
-  /** Without effect on somebody who stopped. */
+  /** Without effect on somebody who stopped or is on hold. */
   public Member pause(MemberId id, Instant until) {
     dao.updateStatus(id, Status.PAUSED, until);
     return get(id);
   }
 
-  /** Without effect on somebody who stopped. */
-  public Member hold(MemberId id) {
-    dao.updateStatus(id, Status.ON_HOLD, null);
+  /** Without effect on somebody who stopped or is on hold. */
+  public Member resume(MemberId id) {
+    dao.updateStatus(id, Status.ACTIVE, null);
     return get(id);
   }
 
-  /** Without effect on somebody who stopped: they join again. */
-  public Member resume(MemberId id) {
-    dao.updateStatus(id, Status.ACTIVE, null);
+  /** Without effect on somebody who stopped. */
+  public Member hold(MemberId id) {
+    dao.hold(id);
+    return get(id);
+  }
+
+  /** Ends a hold, and nothing else. */
+  public Member release(MemberId id) {
+    dao.release(id);
     return get(id);
   }
 

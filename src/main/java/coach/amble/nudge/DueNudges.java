@@ -114,8 +114,7 @@ public final class DueNudges {
   private void remind(Nudge nudge, Instant now) {
     members
         .find(nudge.memberId())
-        .filter(member -> member.takesNudges(now))
-        .filter(member -> nudge.state() == NudgeState.OPEN)
+        .filter(member -> NudgePolicy.isWanted(nudge, member, now))
         .filter(member -> !NudgePolicy.isLate(nudge.dueAt(), now))
         .ifPresent(member -> send(member, nudge, now));
   }

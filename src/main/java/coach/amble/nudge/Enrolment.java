@@ -4,9 +4,9 @@ import coach.amble.member.Member;
 import coach.amble.member.MemberId;
 import coach.amble.member.Members;
 import coach.amble.member.Person;
-import coach.amble.member.Status;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
@@ -45,7 +45,7 @@ public final class Enrolment {
     return planned(() -> members.pause(member, until), until);
   }
 
-  /** No nudges until the member resumes. */
+  /** No nudges until the member is released. */
   public Member hold(MemberId member) {
     return jdbi.inTransaction(
         handle -> {
@@ -55,16 +55,24 @@ public final class Enrolment {
         });
   }
 
+  /** Ends a pause; not a hold. */
   public Member resume(MemberId member, Instant now) {
     return planned(() -> members.resume(member), now);
+  }
+
+  /** Ends a hold; not a pause. */
+  public Member release(MemberId member, Instant now) {
+    return planned(() -> members.release(member), now);
   }
 
   private Member planned(Supplier<Member> change, Instant from) {
     return jdbi.inTransaction(
         handle -> {
           Member member = change.get();
-          if (member.status() != Status.STOPPED) {
-            plan.planAfter(member, from);
+          switch (member.status()) {
+            case ACTIVE -> plan.planAfter(member, from);
+            case PAUSED -> plan.planAfter(member, Objects.requireNonNull(member.pausedUntil()));
+            case ON_HOLD, STOPPED -> plan.clear(member.id());
           }
           return member;
         });

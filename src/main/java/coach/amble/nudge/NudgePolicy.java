@@ -1,5 +1,6 @@
 package coach.amble.nudge;
 
+import coach.amble.member.Member;
 import coach.amble.programme.Slot;
 import coach.amble.walk.Minutes;
 import java.time.Duration;
@@ -28,12 +29,17 @@ public final class NudgePolicy {
     return slot == Slot.EVENING || !suggested.equals(Minutes.NONE);
   }
 
+  /** Whether a nudge that was made is still to be sent. */
+  public static boolean isWanted(Nudge nudge, Member member, Instant now) {
+    return nudge.state() == NudgeState.OPEN && member.takesNudges(now);
+  }
+
   static boolean isLate(Instant dueAt, Instant now) {
     return now.isAfter(dueAt.plus(WINDOW));
   }
 
   /** A nudge can be put off by at least a minute, and not into the next local day. */
-  static boolean canSnooze(Duration delay, Instant now, ZoneId zone) {
+  public static boolean canSnooze(Duration delay, Instant now, ZoneId zone) {
     return delay.compareTo(Duration.ofMinutes(1)) >= 0
         && delay.compareTo(Duration.ofDays(1)) < 0
         && now.plus(delay).atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());

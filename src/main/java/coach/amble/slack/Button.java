@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param placement where the reply goes
  * @param press what pressing it means; it may look things up, and runs outside any transaction
  */
-public record Button(String id, Placement placement, Function<Tap, Press> press) {
+public record Button(String id, Placement placement, Function<Tap, Meant> press) {
 
   /** Matches the ids of the actions that are this button's. */
   Pattern actions() {

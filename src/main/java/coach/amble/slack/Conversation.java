@@ -9,8 +9,9 @@ import coach.amble.understanding.talk.Intent;
 import java.util.function.Supplier;
 
 /**
- * From what somebody typed, tapped or filled in to the reply. Everything is read and looked up
- * first; what is returned has the effect, and is to run in the request's transaction.
+ * From what somebody typed, tapped or filled in to the reply. What was typed is screened and
+ * understood at once, and Slack asked what it knows; what is returned has the effect, and is to run
+ * in the request's transaction.
  */
 public final class Conversation {
   private final Hearing hearing;
@@ -41,10 +42,10 @@ public final class Conversation {
     return asked(asker, intent, hearing.open(asker));
   }
 
-  Supplier<Reply> pressed(Asker asker, Press press) {
+  Supplier<Reply> pressed(Asker asker, Meant press) {
     return switch (press) {
-      case Press.Says(var reply) -> () -> reply;
-      case Press.Asks(var intent, var about) -> asked(asker, intent, about);
+      case Meant.Says(var reply) -> () -> reply;
+      case Meant.Asks(var intent, var about) -> asked(asker, intent, about);
     };
   }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 public record Corner(
     List<Button> buttons,
     List<Form> forms,
-    List<Shown<?>> results,
-    List<Waiting> waiting,
+    List<Look<?>> results,
+    List<RenderedLate> late,
     List<Card> cards) {
 
   /** A corner of which nothing is known yet. */
@@ -20,23 +20,23 @@ public record Corner(
   }
 
   public Corner with(Button... more) {
-    return new Corner(added(buttons, more), forms, results, waiting, cards);
+    return new Corner(added(buttons, more), forms, results, late, cards);
   }
 
   public Corner with(Form form) {
-    return new Corner(buttons, added(forms, form), results, waiting, cards);
+    return new Corner(buttons, added(forms, form), results, late, cards);
   }
 
-  public Corner with(Waiting kind) {
-    return new Corner(buttons, forms, results, added(waiting, kind), cards);
+  public Corner with(RenderedLate kind) {
+    return new Corner(buttons, forms, results, added(late, kind), cards);
   }
 
   public Corner with(Card card) {
-    return new Corner(buttons, forms, results, waiting, added(cards, card));
+    return new Corner(buttons, forms, results, late, added(cards, card));
   }
 
   public <R extends Result> Corner showing(Class<R> kind, BiFunction<R, Asker, Reply> reply) {
-    return new Corner(buttons, forms, added(results, new Shown<>(kind, reply)), waiting, cards);
+    return new Corner(buttons, forms, added(results, new Look<>(kind, reply)), late, cards);
   }
 
   @SafeVarargs

@@ -4,9 +4,14 @@ import coach.amble.coach.Asker;
 import coach.amble.coach.Result;
 import coach.amble.delivery.OutgoingMessage;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All corners together: whatever the coach does, one of them shows it. */
@@ -16,22 +21,39 @@ public final class Corners {
 
   /**
    * @param all in the order of their cards on Home
-   * @throws IllegalStateException if a kind of result has no corner, or more than one
+   * @throws IllegalStateException if a kind of result or of message, or an id, has no corner or
+   *     more than one
    */
   public Corners(List<Corner> all, Texts texts) {
     this.all = List.copyOf(all);
     this.texts = texts;
-    kinds().forEach(this::requireOne);
+    requireOneEach(kindsOfResult(), each(Corner::results).map(Look::kind));
+    requireOneEach(kindsRenderedLate(), each(Corner::late).map(RenderedLate::kind));
+    List<String> ids =
+        Stream.concat(each(Corner::buttons).map(Button::id), each(Corner::forms).map(Form::id))
+            .toList();
+    requireOneEach(new HashSet<>(ids), ids.stream());
   }
 
-  private static Stream<Class<?>> kinds() {
-    return Arrays.stream(Result.class.getPermittedSubclasses()).filter(Class::isInterface);
+  private static Set<Class<?>> kindsOfResult() {
+    return Arrays.stream(Result.class.getPermittedSubclasses())
+        .filter(Class::isInterface)
+        .collect(Collectors.toSet());
   }
 
-  private void requireOne(Class<?> kind) {
-    long corners = each(Corner::results).filter(it -> it.kind() == kind).count();
-    if (corners != 1) {
-      throw new IllegalStateException(corners + " corners show a " + kind.getSimpleName());
+  /** An answer's body is written when it is put into the outbox. */
+  private static Set<OutgoingMessage.Kind> kindsRenderedLate() {
+    return EnumSet.complementOf(EnumSet.of(OutgoingMessage.Kind.ANSWER));
+  }
+
+  private static void requireOneEach(Set<?> wanted, Stream<?> found) {
+    Map<Object, Long> corners =
+        found.collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+    for (Object it : wanted) {
+      long count = corners.getOrDefault(it, 0L);
+      if (count != 1) {
+        throw new IllegalStateException(it + " is in " + count + " corners");
+      }
     }
   }
 
@@ -51,10 +73,10 @@ public final class Corners {
 
   /** Empty if the message isn't wanted any more. */
   public Optional<Reply> render(OutgoingMessage message) {
-    return each(Corner::waiting)
+    return each(Corner::late)
         .filter(it -> it.kind() == message.kind())
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no corner renders " + message.kind()))
+        .orElseThrow()
         .reply()
         .apply(message);
   }

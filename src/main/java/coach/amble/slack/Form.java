@@ -22,6 +22,9 @@ public interface Form {
   sealed interface Filled {
     record Asks(Intent intent) implements Filled {}
 
+    /** Not for this person any more: nothing happens. */
+    record Ignored() implements Filled {}
+
     /**
      * Nothing happens, what was filled in stays.
      *

@@ -32,7 +32,7 @@ public final class Forms implements Listener {
     }
   }
 
-  /** The trigger lives 3 s, so nothing else comes before opening. */
+  /** The trigger lives 3 s, so only quick look-ups come before opening. */
   private Response open(Form form, BlockActionRequest request, ActionContext context)
       throws IOException, SlackApiException {
     var payload = request.getPayload();
@@ -52,6 +52,7 @@ public final class Forms implements Listener {
     return switch (form.read(asker, payload.getView().getState().getValues())) {
       case Form.Filled.Wrong(var errors) ->
           context.ack(r -> r.responseAction("errors").errors(errors));
+      case Form.Filled.Ignored() -> context.ack();
       case Form.Filled.Asks(var intent) -> {
         requests.answerOnce(asker, payload.getView().getId(), conversation.filled(asker, intent));
         yield context.ack();

@@ -5,6 +5,7 @@ import coach.amble.coach.MemberResult;
 import coach.amble.member.Member;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The Home tab: the corners' cards, or the introduction for people who didn't join. */
+/**
+ * The Home tab: the corners' cards with one row of buttons below the first, or the introduction for
+ * people who didn't join.
+ */
 public final class HomeTab {
   private static final Logger log = LoggerFactory.getLogger(HomeTab.class);
 
@@ -42,14 +46,14 @@ public final class HomeTab {
 
   private List<LayoutBlock> cards(Asker asker, Member member) {
     List<LayoutBlock> blocks = new ArrayList<>();
+    List<ButtonElement> buttons = new ArrayList<>();
+    int row = -1;
     for (Card card : corners.cards()) {
       blocks.addAll(card.blocks().apply(asker, member));
+      buttons.addAll(card.buttons().apply(asker, member));
+      row = row < 0 ? blocks.size() : row;
     }
-    var buttons =
-        corners.cards().stream()
-            .flatMap(card -> card.buttons().apply(asker, member).stream())
-            .toList();
-    blocks.add(Parts.actions("home", buttons));
+    blocks.add(Math.max(row, 0), Parts.actions("home", buttons));
     blocks.add(Parts.context(texts.say("home.private.text")));
     return blocks;
   }

@@ -46,7 +46,7 @@ public final class Taps implements Listener {
     BlockActionPayload.Action pressed = payload.getActions().getFirst();
     Asker asker = requests.asker(payload.getTeam().getId(), payload.getUser().getId());
     Tap tap = new Tap(asker, pressed.getActionId(), value(pressed));
-    Press press = button.press().apply(tap);
+    Meant press = button.press().apply(tap);
     Optional<Reply> reply =
         requests.once(asker, payload.getTriggerId(), conversation.pressed(asker, press));
     reply.ifPresent(it -> afterwards.run(() -> show(button.placement(), payload, context, it)));

@@ -3,41 +3,35 @@ package coach.amble.slack;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The sentences that people read, from text/en, in ICU MessageFormat. */
+/**
+ * The sentences that people read, in ICU MessageFormat: key "walk.kept.text" is "kept.text" in
+ * text/en/walk.properties.
+ */
 public final class Texts {
-  private static final List<String> FILES =
-      List.of(
-          "admin", "guide", "help", "home", "member", "nudge", "pain", "safety", "team", "walk");
+  private final Map<String, Map<String, String>> files = new ConcurrentHashMap<>();
 
-  private final Map<String, String> patterns = new HashMap<>();
-
-  public Texts() {
-    FILES.forEach(this::load);
-  }
-
-  private void load(String file) {
+  private static Map<String, String> load(String file) {
     Properties lines = new Properties();
     try (var in = Texts.class.getResourceAsStream("/text/en/" + file + ".properties")) {
       if (in == null) {
-        throw new IllegalStateException("text/en/" + file + ".properties is missing");
+        return Map.of();
       }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      lines.load(reader);
+      lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    lines
-        .stringPropertyNames()
-        .forEach(key -> patterns.put(file + "." + key, lines.getProperty(key)));
+    return lines.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(key -> key, lines::getProperty));
   }
 
   /** The sentence without arguments. */
@@ -67,7 +61,9 @@ public final class Texts {
   public record FormFrame(String title, String submit, String close) {}
 
   private String pattern(String key) {
-    String pattern = patterns.get(key);
+    int dot = key.indexOf('.');
+    String file = dot < 0 ? "" : key.substring(0, dot);
+    @Nullable String pattern = files.computeIfAbsent(file, Texts::load).get(key.substring(dot + 1));
     if (pattern == null) {
       throw new IllegalArgumentException("no text " + key);
     }

@@ -185,6 +185,56 @@ class ConversationTest {
   }
 
   @Test
+  void onHomeTheDayComesFirstThenTheButtonsThenGuideAndTeam() throws Exception {
+    world.joins(anna);
+    anna.opensHome();
+    world.settle();
+    assertThat(anna.home().orElseThrow().texts())
+        .containsSubsequence("Today", "Log a walk", "Stop all messages", "Team");
+  }
+
+  @Test
+  void takingBackAWalkLeavesTheQuestionAboutTheBackOpen() throws Exception {
+    world.joins(anna);
+    do {
+      nextNudge();
+    } while (!World.lastFromCoach(anna).texts().contains("3"));
+    anna.presses("Done");
+    world.settle();
+    anna.presses("Undo");
+    world.settle();
+    assertThat(World.lastFromCoach(anna).texts())
+        .anyMatch(it -> it.startsWith("Taken back"))
+        .contains("3")
+        .doesNotContain("Undo");
+  }
+
+  @Test
+  void aFormThatIsStillOpenAfterStoppingDoesNothing() throws Exception {
+    world.joins(anna);
+    anna.opensHome();
+    world.settle();
+    anna.pressesIn(anna.home().orElseThrow().id(), "Log a walk");
+    String form = anna.modal().orElseThrow().id();
+    world.answerTo(anna, "stop");
+    int before = World.fromCoach(anna).size();
+    anna.submits(form, Map.of("minutes", "15"));
+    world.settle();
+    assertThat(World.fromCoach(anna)).hasSize(before);
+    assertThat(world.rows("walk")).isZero();
+  }
+
+  @Test
+  void aHoldOutlivesStoppingAndJoiningAgain() throws Exception {
+    world.joins(anna);
+    world.answerTo(anna, "my groin went numb, I feel numb in the saddle area");
+    world.answerTo(anna, "stop");
+    world.joins(anna);
+    assertThat(World.lastFromCoach(anna).texts()).contains("It was looked at");
+    assertThat(world.rows("nudge_slot")).isZero();
+  }
+
+  @Test
   void anUrgentMessageGetsTheUrgentTextAndNothingElse() throws Exception {
     world.joins(anna);
     assertThat(

@@ -3,6 +3,7 @@ package coach.amble.coach;
 import static coach.amble.testing.MemberFixture.aMember;
 import static coach.amble.testing.MemberFixture.local;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import coach.amble.gap.Gap;
 import coach.amble.member.Member;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an Intent does, and what comes of it. */
 class CoachTest {
@@ -175,9 +177,13 @@ class CoachTest {
   @MethodSource("whatOnlyMembersMayAsk")
   void whoeverHasNotJoinedIsIntroducedAndNothingIsKept(Intent intent) {
     Person stranger = new Person(new WorkspaceId("T0WILLOW"), "U0STRANGER");
+    coach.told(anna, new Intent.Stop());
 
     assertThat(coach.asked(coach.asker(stranger), intent)).isEqualTo(new MemberResult.Introduced());
+    assertThat(coach.asked(coach.asker(anna.person()), intent))
+        .isEqualTo(new MemberResult.Introduced());
 
+    assertThat(coach.find(anna)).map(Member::status).contains(Status.STOPPED);
     assertThat(database.count("member")).isOne();
     assertThat(database.count("walk")).isZero();
     assertThat(database.count("team")).isZero();
@@ -205,7 +211,59 @@ class CoachTest {
         new Intent.Resume(),
         new Intent.Start(),
         new Intent.Pause(LocalDateTime.parse("2026-03-05T00:00")),
+        new Intent.Pause(null),
+        new Intent.Stop(),
         done(10, null));
+  }
+
+  @Test
+  void whatWasReadBeforeAHoldDoesNotEndIt() {
+    Asker before = coach.asker(anna.person());
+    coach.heard(anna.person(), new Heard.Urgent(RedFlag.values()[0]));
+
+    assertThat(coach.asked(before, new Intent.Resume())).isEqualTo(new SafetyResult.StillOnHold());
+    assertThat(coach.asked(before, new Intent.Pause(LocalDateTime.parse("2026-03-05T00:00"))))
+        .isEqualTo(new SafetyResult.StillOnHold());
+    assertThat(coach.find(anna)).map(Member::status).contains(Status.ON_HOLD);
+  }
+
+  @Test
+  void anOldButtonEndsNoPause() {
+    coach.told(anna, new Intent.Pause(LocalDateTime.parse("2026-03-05T00:00")));
+
+    coach.told(anna, new Intent.LookedAt());
+
+    assertThat(coach.find(anna)).map(Member::status).contains(Status.PAUSED);
+  }
+
+  @Test
+  void oneWalkIsTakenBackOnceAndByItsOwnMember() {
+    WalkResult.Kept kept = (WalkResult.Kept) coach.told(anna, done(10, null));
+    coach.told(anna, done(5, null));
+    Member ben = aMember().in(coach.coaching());
+
+    assertThat(coach.about(ben, kept.walk().id(), new Intent.Undo()))
+        .isEqualTo(new WalkResult.NothingToUndo());
+    assertThat(coach.about(anna, kept.walk().id(), new Intent.Undo()))
+        .isInstanceOf(WalkResult.Undone.class);
+    assertThat(coach.about(anna, kept.walk().id(), new Intent.Undo()))
+        .isEqualTo(new WalkResult.NothingToUndo());
+    assertThat(walked()).isEqualTo(new Minutes(5));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> coach.about(anna, kept.walk().id(), new Intent.Skip(null)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 301, 9999})
+  void impossibleMinutesRecordNothingAndLeaveTheNudgeOpen(int minutes) {
+    NudgeId nudge = coach.nudged(anna, "LUNCH", 7);
+    var refused = new WalkResult.Refused(WalkResult.Why.MINUTES);
+
+    assertThat(coach.told(anna, done(minutes, null))).isEqualTo(refused);
+    assertThat(coach.tapped(anna, nudge, done(minutes, null))).isEqualTo(refused);
+
+    assertThat(states()).containsExactly(NudgeState.OPEN);
+    assertThat(database.count("walk")).isZero();
   }
 
   @ParameterizedTest
@@ -214,7 +272,12 @@ class CoachTest {
     assertThat(coach.heard(anna.person(), new Heard.Urgent(RedFlag.values()[0])))
         .isInstanceOf(SafetyResult.Urgent.class);
 
-    coach.told(anna, intent);
+    Result result = coach.told(anna, intent);
+
+    assertThat(result)
+        .isInstanceOfAny(
+            SafetyResult.StillOnHold.class, WalkResult.Kept.class, MemberResult.Stopped.class);
+    coach.asked(coach.asker(anna.person()), new Intent.Join(anna.zone()));
     assertThat(coach.find(anna)).map(Member::status).contains(Status.ON_HOLD);
     assertThat(database.count("nudge_slot")).isZero();
 

@@ -10,6 +10,7 @@ import coach.amble.team.TeamMinutes;
 import coach.amble.testing.Coaching;
 import coach.amble.understanding.guide.Guide;
 import coach.amble.understanding.talk.Intent;
+import coach.amble.walk.WalkId;
 import coach.amble.workspace.Workspaces;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,21 +36,18 @@ final class Coached {
     this.gaps = new Gaps(jdbi, workspaces, GUIDE::knows);
     var programme = new Programme();
     var walking = new Walking(coaching.walks(), coaching.nudges(), programme, coaching.plan());
-    var answering = new Answering(coaching.nudges(), coaching.members());
+    var puttingOff = new PuttingOff(coaching.nudges(), coaching.members());
     var membership = new Membership(coaching.enrolment(), coaching.plan(), programme, workspaces);
     var members =
         new ForMembers(
             walking,
-            answering,
+            puttingOff,
             membership,
             new CheckingIn(new CheckIns(jdbi)),
             new TeamMinutes(jdbi, 5));
     this.coach =
         new Coach(
-            new ForAnybody(membership, new Asking(GUIDE, gaps)),
-            members,
-            new ForAdmins(workspaces, gaps),
-            membership);
+            members, new ForAdmins(workspaces, gaps), membership, new AskingTheGuide(GUIDE, gaps));
   }
 
   Coaching coaching() {
@@ -69,6 +67,10 @@ final class Coached {
 
   Result tapped(Member member, NudgeId nudge, Intent intent) {
     return coach.act(asker(member.person()), intent, new About.OneNudge(nudge));
+  }
+
+  Result about(Member member, WalkId walk, Intent intent) {
+    return coach.act(asker(member.person()), intent, new About.OneWalk(walk));
   }
 
   Result heard(Person person, Heard heard) {

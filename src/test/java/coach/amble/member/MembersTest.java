@@ -122,6 +122,7 @@ class MembersTest {
     assertThat(members.hold(joined.id()))
         .extracting(Member::status, Member::pausedUntil)
         .containsExactly(Status.ON_HOLD, null);
+    members.release(joined.id());
     members.pause(joined.id(), LATER);
     assertThat(members.resume(joined.id()))
         .extracting(Member::status, Member::pausedUntil)
@@ -133,6 +134,28 @@ class MembersTest {
   }
 
   @Test
+  void aHoldIsEndedByBeingReleasedOnly() {
+    Member joined = members.join(anna, KATHMANDU, NOW);
+    members.hold(joined.id());
+
+    assertThat(members.pause(joined.id(), LATER).status()).isEqualTo(Status.ON_HOLD);
+    assertThat(members.resume(joined.id()).status()).isEqualTo(Status.ON_HOLD);
+    assertThat(members.stop(joined.id(), LATER).status()).isEqualTo(Status.STOPPED);
+    assertThat(members.join(anna, KATHMANDU, LATER).status()).isEqualTo(Status.ON_HOLD);
+    assertThat(members.release(joined.id()).status()).isEqualTo(Status.ACTIVE);
+  }
+
+  @Test
+  void beingReleasedEndsNoPause() {
+    Member joined = members.join(anna, KATHMANDU, NOW);
+    members.pause(joined.id(), LATER);
+
+    assertThat(members.release(joined.id()))
+        .extracting(Member::status, Member::pausedUntil)
+        .containsExactly(Status.PAUSED, LATER);
+  }
+
+  @Test
   void onlyJoiningBringsBackWhoStopped() {
     Member joined = members.join(anna, KATHMANDU, NOW);
     members.stop(joined.id(), LATER);
@@ -140,7 +163,7 @@ class MembersTest {
     assertThat(members.resume(joined.id()).status()).isEqualTo(Status.STOPPED);
     assertThat(members.hold(joined.id()).status()).isEqualTo(Status.STOPPED);
     assertThat(members.pause(joined.id(), LATER).status()).isEqualTo(Status.STOPPED);
-    assertThat(members.resume(joined.id()).status()).isEqualTo(Status.STOPPED);
+    assertThat(members.release(joined.id()).status()).isEqualTo(Status.STOPPED);
   }
 
   @ParameterizedTest

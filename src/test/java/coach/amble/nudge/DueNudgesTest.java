@@ -204,7 +204,7 @@ class DueNudgesTest {
     pumpUntil(local(anna, "2026-03-09T12:00"));
     assertThat(sent.all()).isEmpty();
 
-    coaching.enrolment().resume(anna.id(), local(anna, "2026-03-09T12:00"));
+    coaching.enrolment().release(anna.id(), local(anna, "2026-03-09T12:00"));
     pumpUntil(local(anna, "2026-03-09T13:00"));
 
     assertThat(sent.all())

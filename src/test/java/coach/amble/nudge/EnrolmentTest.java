@@ -117,13 +117,19 @@ class EnrolmentTest {
   }
 
   @Test
-  void aHoldLeavesNothingDueUntilTheMemberResumes() {
+  void aHoldLeavesNothingDueUntilTheMemberIsReleased() {
     Member anna = aMember().in(coaching);
 
     assertThat(coaching.enrolment().hold(anna.id()).status()).isEqualTo(Status.ON_HOLD);
     assertThat(plan(anna)).isEmpty();
 
-    coaching.enrolment().resume(anna.id(), local(anna, "2026-03-10T12:00"));
+    coaching.enrolment().pause(anna.id(), local(anna, "2026-03-05T00:00"));
+    coaching.enrolment().resume(anna.id(), local(anna, "2026-03-05T12:00"));
+    coaching.enrolment().stop(anna.id(), local(anna, "2026-03-06T12:00"));
+    coaching.enrolment().join(anna.person(), anna.zone(), local(anna, "2026-03-07T12:00"));
+    assertThat(plan(anna)).isEmpty();
+
+    coaching.enrolment().release(anna.id(), local(anna, "2026-03-10T12:00"));
     assertThat(plan(anna)).contains(planned(anna, Slot.LUNCH, "2026-03-10")).hasSize(5);
   }
 

@@ -16,6 +16,7 @@ import coach.amble.coach.TeamResult;
 import coach.amble.coach.WalkResult;
 import coach.amble.delivery.OutgoingMessage;
 import coach.amble.member.Person;
+import coach.amble.understanding.talk.Intent;
 import coach.amble.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,17 @@ class CornersTest {
 
   private static List<Corner> all() {
     return List.of(
+        Corner.empty()
+            .with(
+                new RenderedLate(
+                    OutgoingMessage.Kind.NUDGE,
+                    message ->
+                        message.subject() == null
+                            ? Optional.empty()
+                            : Optional.of(Reply.of("up!"))))
+            .with(
+                new Button(
+                    "nudge.done", new Placement.Whole(), tap -> Meant.asks(new Intent.Stop()))),
         saying(WalkResult.class, "a walk"),
         saying(NudgeResult.class, "a nudge"),
         saying(PainResult.class, "the back"),
@@ -72,8 +84,8 @@ class CornersTest {
   @Test
   void aResultThatNobodyShowsIsNoticedAtTheStart() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new Corners(all().subList(1, 9), texts))
-        .withMessage("0 corners show a WalkResult");
+        .isThrownBy(() -> new Corners(without(1), texts))
+        .withMessageContaining("WalkResult is in 0 corners");
   }
 
   @Test
@@ -83,27 +95,42 @@ class CornersTest {
 
     assertThatIllegalStateException()
         .isThrownBy(() -> new Corners(twice, texts))
-        .withMessage("2 corners show a TeamResult");
+        .withMessageContaining("TeamResult is in 2 corners");
+  }
+
+  @Test
+  void anIdThatTwoButtonsHaveIsNoticedAtTheStart() {
+    List<Corner> twice = new ArrayList<>(all());
+    twice.add(
+        Corner.empty()
+            .with(
+                new Button(
+                    "nudge.done", new Placement.Below(), tap -> Meant.asks(new Intent.Browse()))));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new Corners(twice, texts))
+        .withMessage("nudge.done is in 2 corners");
+  }
+
+  @Test
+  void aKindOfMessageThatNobodyRendersIsNoticedAtTheStart() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new Corners(without(0), texts))
+        .withMessage("NUDGE is in 0 corners");
   }
 
   @Test
   void aMessageIsRenderedByTheCornerOfItsKind() {
-    Corner nudges =
-        Corner.empty()
-            .with(
-                new Waiting(
-                    OutgoingMessage.Kind.NUDGE,
-                    message ->
-                        message.subject() == null
-                            ? Optional.empty()
-                            : Optional.of(Reply.of("up!"))));
-    List<Corner> some = new ArrayList<>(all());
-    some.add(nudges);
-    Corners corners = new Corners(some, texts);
+    Corners corners = new Corners(all(), texts);
 
     assertThat(corners.render(nudge(7L))).map(Reply::text).contains("up!");
     assertThat(corners.render(nudge(null))).isEmpty();
-    assertThatIllegalStateException().isThrownBy(() -> new Corners(all(), texts).render(nudge(7L)));
+  }
+
+  private static List<Corner> without(int place) {
+    List<Corner> some = new ArrayList<>(all());
+    some.remove(place);
+    return some;
   }
 
   private static OutgoingMessage nudge(@Nullable Long subject) {

@@ -12,7 +12,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.amble.coach.Answering;
+import coach.amble.coach.PuttingOff;
 import coach.amble.delivery.Delivery;
 import coach.amble.delivery.Outbox;
 import coach.amble.member.Member;
@@ -87,12 +87,12 @@ class SlackSenderTest {
     channels.remember(WILLOW, "U0BEN", "D0BEN");
     table = new MessageTable(database.jdbi());
     Texts texts = new Texts();
-    Answering answering = new Answering(coaching.nudges(), coaching.members());
+    PuttingOff puttingOff = new PuttingOff(coaching.nudges(), coaching.members());
     Reply checkIn = new PainCorner(texts).checkIn();
-    Corner nudge = new NudgeCorner(texts, answering, checkIn, clock).corner();
+    Corner nudge = new NudgeCorner(texts, puttingOff, checkIn, clock).corner();
     SlackSender sender =
         new SlackSender(
-            connection, channels, message -> nudge.waiting().getFirst().reply().apply(message));
+            connection, channels, message -> nudge.late().getFirst().reply().apply(message));
     delivery = new Delivery(database.jdbi(), sender, clock);
   }
 

@@ -5,10 +5,10 @@ import coach.amble.coach.GuideResult;
 import coach.amble.slack.Button;
 import coach.amble.slack.Card;
 import coach.amble.slack.Corner;
+import coach.amble.slack.Meant;
 import coach.amble.slack.Mrkdwn;
 import coach.amble.slack.Parts;
 import coach.amble.slack.Placement;
-import coach.amble.slack.Press;
 import coach.amble.slack.Reply;
 import coach.amble.slack.Tap;
 import coach.amble.slack.Texts;
@@ -49,12 +49,12 @@ public final class GuideCorner {
         .with(Card.of((asker, member) -> List.of(menu())));
   }
 
-  private static Press topic(Tap tap) {
-    return Press.asks(new Intent.Topic(tap.value()));
+  private static Meant topic(Tap tap) {
+    return Meant.asks(new Intent.Topic(tap.value()));
   }
 
-  private static Press rated(Tap tap) {
-    return Press.asks(new Intent.Rate(tap.choice(HELPFUL).equals("yes"), tap.value()));
+  private static Meant rated(Tap tap) {
+    return Meant.asks(new Intent.Rate(tap.choice(HELPFUL).equals("yes"), tap.value()));
   }
 
   private Reply show(GuideResult result, Asker asker) {

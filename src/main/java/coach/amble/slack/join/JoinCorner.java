@@ -5,9 +5,9 @@ import coach.amble.coach.MemberResult;
 import coach.amble.slack.Button;
 import coach.amble.slack.Card;
 import coach.amble.slack.Corner;
+import coach.amble.slack.Meant;
 import coach.amble.slack.Parts;
 import coach.amble.slack.Placement;
-import coach.amble.slack.Press;
 import coach.amble.slack.Profiles;
 import coach.amble.slack.Reply;
 import coach.amble.slack.Tap;
@@ -38,17 +38,17 @@ public final class JoinCorner {
         .showing(MemberResult.class, this::show)
         .with(
             new Button(JOIN, new Placement.Whole(), this::join),
-            new Button(STOP, new Placement.Whole(), tap -> Press.asks(new Intent.Stop())))
+            new Button(STOP, new Placement.Whole(), tap -> Meant.asks(new Intent.Stop())))
         .with(Card.ofButtons((asker, member) -> List.of(stopButton())));
   }
 
   /** Consent is given in the zone that Slack has for the person. */
-  private Press join(Tap tap) {
+  private Meant join(Tap tap) {
     return profiles
         .zone(tap.asker().person().userId())
-        .<Press>map(zone -> Press.asks(new Intent.Join(zone)))
+        .<Meant>map(zone -> Meant.asks(new Intent.Join(zone)))
         .orElseGet(
-            () -> new Press.Says(Reply.of(texts.say("member.zone.unknown")).with(startAction())));
+            () -> new Meant.Says(Reply.of(texts.say("member.zone.unknown")).with(startAction())));
   }
 
   private Reply show(MemberResult result, Asker asker) {

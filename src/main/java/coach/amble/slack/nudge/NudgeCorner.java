@@ -1,19 +1,19 @@
 package coach.amble.slack.nudge;
 
 import coach.amble.coach.About;
-import coach.amble.coach.Answering;
 import coach.amble.coach.Asker;
 import coach.amble.coach.NudgeResult;
+import coach.amble.coach.PuttingOff;
 import coach.amble.delivery.OutgoingMessage;
 import coach.amble.nudge.NudgeId;
 import coach.amble.slack.Button;
 import coach.amble.slack.Corner;
+import coach.amble.slack.Meant;
 import coach.amble.slack.Placement;
-import coach.amble.slack.Press;
+import coach.amble.slack.RenderedLate;
 import coach.amble.slack.Reply;
 import coach.amble.slack.Tap;
 import coach.amble.slack.Texts;
-import coach.amble.slack.Waiting;
 import coach.amble.slack.When;
 import coach.amble.understanding.talk.Intent;
 import java.time.InstantSource;
@@ -27,16 +27,16 @@ public final class NudgeCorner {
   private static final Placement IN_PLACE = new Placement.Part("nudge.");
 
   private final Texts texts;
-  private final Answering answering;
+  private final PuttingOff puttingOff;
   private final NudgeMessage message;
   private final InstantSource clock;
 
   /**
    * @param checkIn the question about the back, which the evening's nudge carries
    */
-  public NudgeCorner(Texts texts, Answering answering, Reply checkIn, InstantSource clock) {
+  public NudgeCorner(Texts texts, PuttingOff puttingOff, Reply checkIn, InstantSource clock) {
     this.texts = texts;
-    this.answering = answering;
+    this.puttingOff = puttingOff;
     this.message = new NudgeMessage(texts, checkIn);
     this.clock = clock;
   }
@@ -49,14 +49,14 @@ public final class NudgeCorner {
             button(NudgeMessage.MINUTES, tap -> new Intent.Done(minutes(tap), null, null)),
             button(NudgeMessage.SKIP, tap -> new Intent.Skip(null)),
             button(NudgeMessage.SNOOZE, tap -> new Intent.Snooze(null)))
-        .with(new Waiting(OutgoingMessage.Kind.NUDGE, this::render));
+        .with(new RenderedLate(OutgoingMessage.Kind.NUDGE, this::render));
   }
 
   private static Button button(String id, Function<Tap, Intent> intent) {
     return new Button(
         id,
         IN_PLACE,
-        tap -> Press.asks(intent.apply(tap), new About.OneNudge(new NudgeId(tap.rowId()))));
+        tap -> Meant.asks(intent.apply(tap), new About.OneNudge(new NudgeId(tap.rowId()))));
   }
 
   private static int minutes(Tap tap) {
@@ -65,7 +65,7 @@ public final class NudgeCorner {
 
   private Optional<Reply> render(OutgoingMessage waiting) {
     long nudge = Objects.requireNonNull(waiting.subject());
-    return answering.findWanted(new NudgeId(nudge), clock.instant()).map(message::of);
+    return puttingOff.findWanted(new NudgeId(nudge), clock.instant()).map(message::of);
   }
 
   private Reply show(NudgeResult result, Asker asker) {

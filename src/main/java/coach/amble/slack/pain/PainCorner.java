@@ -4,9 +4,9 @@ import coach.amble.coach.Asker;
 import coach.amble.coach.PainResult;
 import coach.amble.slack.Button;
 import coach.amble.slack.Corner;
+import coach.amble.slack.Meant;
 import coach.amble.slack.Parts;
 import coach.amble.slack.Placement;
-import coach.amble.slack.Press;
 import coach.amble.slack.Reply;
 import coach.amble.slack.Texts;
 import coach.amble.understanding.talk.Intent;
@@ -33,7 +33,7 @@ public final class PainCorner {
             new Button(
                 SCORE,
                 new Placement.Part("pain."),
-                tap -> Press.asks(new Intent.Pain(Integer.valueOf(tap.choice(SCORE))))));
+                tap -> Meant.asks(new Intent.Pain(Integer.valueOf(tap.choice(SCORE))))));
   }
 
   private Reply show(PainResult result, Asker asker) {

@@ -6,10 +6,10 @@ import coach.amble.member.Status;
 import coach.amble.slack.Button;
 import coach.amble.slack.Card;
 import coach.amble.slack.Corner;
+import coach.amble.slack.Meant;
 import coach.amble.slack.Mrkdwn;
 import coach.amble.slack.Parts;
 import coach.amble.slack.Placement;
-import coach.amble.slack.Press;
 import coach.amble.slack.Reply;
 import coach.amble.slack.Texts;
 import coach.amble.slack.When;
@@ -22,6 +22,7 @@ import java.util.Map;
 
 /** What needs a clinician, and the hold. Workspaces can set their own words and number. */
 public final class SafetyCorner {
+  /** As in messages that were sent before. */
   private static final String LOOKED_AT = "member.resume";
 
   private final Texts texts;
@@ -34,7 +35,7 @@ public final class SafetyCorner {
     return Corner.empty()
         .showing(SafetyResult.class, this::show)
         .with(
-            new Button(LOOKED_AT, new Placement.Whole(), tap -> Press.asks(new Intent.LookedAt())))
+            new Button(LOOKED_AT, new Placement.Whole(), tap -> Meant.asks(new Intent.LookedAt())))
         .with(
             Card.ofButtons(
                 (asker, member) ->

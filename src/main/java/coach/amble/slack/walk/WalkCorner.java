@@ -6,9 +6,9 @@ import coach.amble.coach.WalkResult;
 import coach.amble.slack.Button;
 import coach.amble.slack.Card;
 import coach.amble.slack.Corner;
+import coach.amble.slack.Meant;
 import coach.amble.slack.Parts;
 import coach.amble.slack.Placement;
-import coach.amble.slack.Press;
 import coach.amble.slack.Reply;
 import coach.amble.slack.Texts;
 import coach.amble.slack.When;
@@ -38,8 +38,8 @@ public final class WalkCorner {
         .with(
             new Button(
                 UNDO,
-                new Placement.Part("nudge."),
-                tap -> Press.asks(new Intent.Undo(), new About.OneWalk(new WalkId(tap.rowId())))))
+                new Placement.Part("walk."),
+                tap -> Meant.asks(new Intent.Undo(), new About.OneWalk(new WalkId(tap.rowId())))))
         .with(new WalkForm(texts))
         .with(Card.ofButtons((asker, member) -> List.of(logButton())));
   }
@@ -60,7 +60,8 @@ public final class WalkCorner {
     boolean today = walk.walkedOn().equals(kept.today());
     Map<String, Object> sums = sums(walk, kept.sums());
     sums.put("day", today ? "today" : When.name(walk.walkedOn(), kept.today()));
-    return Reply.of(texts.say("walk.kept.text", sums)).with(undoButton(walk.id()));
+    String text = texts.say("walk.kept.text", sums);
+    return new Reply(text, List.of(Parts.named("walk.kept", text), undoButton(walk.id())));
   }
 
   private static Map<String, Object> sums(Walk walk, Tally tally) {
@@ -73,7 +74,8 @@ public final class WalkCorner {
 
   private LayoutBlock undoButton(WalkId walk) {
     String value = Long.toString(walk.value());
-    return Parts.actions("undo", List.of(Parts.button(UNDO, texts.say("walk.undo.button"), value)));
+    return Parts.actions(
+        "walk.undo", List.of(Parts.button(UNDO, texts.say("walk.undo.button"), value)));
   }
 
   private String why(WalkResult.Why why) {

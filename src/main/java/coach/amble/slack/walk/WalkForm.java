@@ -1,7 +1,6 @@
 package coach.amble.slack.walk;
 
 import coach.amble.coach.Asker;
-import coach.amble.member.Member;
 import coach.amble.slack.Form;
 import coach.amble.slack.Parts;
 import coach.amble.slack.Texts;
@@ -66,22 +65,28 @@ final class WalkForm implements Form {
 
   @Override
   public Filled read(Asker asker, Map<String, Map<String, ViewState.Value>> values) {
+    return asker
+        .member()
+        .map(member -> read(member.today(asker.now()), values))
+        .orElseGet(Filled.Ignored::new);
+  }
+
+  private Filled read(LocalDate today, Map<String, Map<String, ViewState.Value>> values) {
     @Nullable Integer minutes = minutes(values);
     @Nullable LocalDate day = day(values);
-    Map<String, String> wrong =
-        asker.member().map(it -> wrong(minutes, day, it, asker)).orElseGet(Map::of);
+    Map<String, String> wrong = wrong(minutes, day, today);
     return wrong.isEmpty()
         ? new Filled.Asks(new Intent.Done(minutes, null, day))
         : new Filled.Wrong(wrong);
   }
 
   private Map<String, String> wrong(
-      @Nullable Integer minutes, @Nullable LocalDate day, Member member, Asker asker) {
+      @Nullable Integer minutes, @Nullable LocalDate day, LocalDate today) {
     Map<String, String> wrong = new HashMap<>();
     if (minutes == null || !Minutes.areWalk(minutes)) {
       wrong.put(MINUTES, texts.say("walk.log.minutes.error"));
     }
-    if (day == null || !WalkLog.accepts(day, member.today(asker.now()))) {
+    if (day == null || !WalkLog.accepts(day, today)) {
       wrong.put(DAY, texts.say("walk.log.day.error"));
     }
     return wrong;

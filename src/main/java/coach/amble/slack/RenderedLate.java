@@ -9,5 +9,5 @@ import java.util.function.Function;
  *
  * @param reply empty if the message isn't wanted any more
  */
-public record Waiting(
+public record RenderedLate(
     OutgoingMessage.Kind kind, Function<OutgoingMessage, Optional<Reply>> reply) {}

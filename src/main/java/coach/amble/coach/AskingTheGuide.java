@@ -7,11 +7,11 @@ import coach.amble.understanding.guide.Guide;
 import coach.amble.understanding.talk.Intent;
 
 /** Questions to the walking guide; what it leaves open is kept where the workspace wants that. */
-public final class Asking {
+public final class AskingTheGuide {
   private final Guide guide;
   private final Gaps gaps;
 
-  public Asking(Guide guide, Gaps gaps) {
+  public AskingTheGuide(Guide guide, Gaps gaps) {
     this.guide = guide;
     this.gaps = gaps;
   }

@@ -5,7 +5,6 @@ import coach.amble.member.Members;
 import coach.amble.nudge.Nudge;
 import coach.amble.nudge.NudgeId;
 import coach.amble.nudge.NudgePolicy;
-import coach.amble.nudge.NudgeState;
 import coach.amble.nudge.Nudges;
 import coach.amble.understanding.talk.Intent;
 import java.time.Duration;
@@ -18,20 +17,19 @@ import java.util.function.Supplier;
 /**
  * Nudges that are put off, and whether one is still wanted. Walking is an answer too, elsewhere.
  */
-public final class Answering {
+public final class PuttingOff {
   private final Nudges nudges;
   private final Members members;
 
-  public Answering(Nudges nudges, Members members) {
+  public PuttingOff(Nudges nudges, Members members) {
     this.nudges = nudges;
     this.members = members;
   }
 
-  NudgeResult skip(Member member, About about, Instant now) {
+  NudgeResult skip(Member member, Intent.Skip skip, About about, Instant now) {
     return answer(
         member,
-        about,
-        now,
+        new Told(skip, about, now),
         NudgeResult.Skipped::new,
         nudge ->
             nudges
@@ -44,41 +42,45 @@ public final class Answering {
     Duration delay = Objects.requireNonNullElse(snooze.delay(), NudgePolicy.USUAL_SNOOZE);
     return answer(
         member,
-        about,
-        now,
+        new Told(snooze, about, now),
         NudgeResult.NothingOpen::new,
         nudge -> snooze(member, nudge, delay, now));
   }
 
   private NudgeResult snooze(Member member, Nudge nudge, Duration delay, Instant now) {
-    if (nudges.snooze(member, nudge.id(), delay, now).isPresent()) {
-      return new NudgeResult.Snoozed(now.plus(delay));
+    if (!NudgePolicy.canSnooze(delay, now, member.zone())) {
+      return new NudgeResult.TooLate();
     }
-    return nudge.state() == NudgeState.OPEN
-        ? new NudgeResult.TooLate()
-        : new NudgeResult.AnsweredBefore();
+    return nudges
+        .snooze(member, nudge.id(), delay, now)
+        .<NudgeResult>map(it -> new NudgeResult.Snoozed(now.plus(delay)))
+        .orElseGet(NudgeResult.AnsweredBefore::new);
   }
 
+  private record Told(Intent intent, About about, Instant now) {}
+
   private NudgeResult answer(
-      Member member,
-      About about,
-      Instant now,
-      Supplier<NudgeResult> none,
-      Function<Nudge, NudgeResult> answer) {
-    return switch (about) {
+      Member member, Told told, Supplier<NudgeResult> none, Function<Nudge, NudgeResult> answer) {
+    return switch (told.about()) {
       case About.OneNudge(var id) ->
-          nudges.findAnswerable(member, id, now).map(answer).orElseGet(NudgeResult.Gone::new);
+          nudges
+              .findAnswerable(member, id, told.now())
+              .map(answer)
+              .orElseGet(NudgeResult.Gone::new);
       case About.Open(var nudge) -> nudge.map(answer).orElseGet(none);
-      case About.OneWalk walk -> none.get();
+      case About.OneWalk walk -> throw walk.meansNothing(told.intent());
     };
   }
 
   /** The nudge, unless it was answered meanwhile or its member takes none any more. */
   public Optional<Nudge> findWanted(NudgeId id, Instant now) {
-    return nudges
-        .find(id)
-        .filter(nudge -> nudge.state() == NudgeState.OPEN)
-        .filter(
-            nudge -> members.find(nudge.memberId()).filter(it -> it.takesNudges(now)).isPresent());
+    return nudges.find(id).filter(nudge -> isWanted(nudge, now));
+  }
+
+  private boolean isWanted(Nudge nudge, Instant now) {
+    return members
+        .find(nudge.memberId())
+        .filter(member -> NudgePolicy.isWanted(nudge, member, now))
+        .isPresent();
   }
 }

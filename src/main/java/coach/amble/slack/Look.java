@@ -5,7 +5,7 @@ import coach.amble.coach.Result;
 import java.util.function.BiFunction;
 
 /** How results of one kind look. */
-public record Shown<R extends Result>(Class<R> kind, BiFunction<R, Asker, Reply> reply) {
+public record Look<R extends Result>(Class<R> kind, BiFunction<R, Asker, Reply> reply) {
 
   Reply show(Result result, Asker asker) {
     return reply.apply(kind.cast(result), asker);
