@@ -14,7 +14,6 @@ import java.util.Set;
 /** Learns from what people wrote to tell urgent messages from those that only look alike. */
 public final class ScreenTraining {
   static final Learning LEARNING = new Learning("safety");
-  static final List<RedFlag> FLAGS = List.of(RedFlag.values());
 
   /** So many groups of writers are left out in turn; each more costs time. */
   private static final int FOLDS = 3;
@@ -42,7 +41,8 @@ public final class ScreenTraining {
   }
 
   private Screening learn(Path folder, Path topics) throws IOException {
-    var model = new Training(FLAGS.size(), ScreenRow.LABELS).learn(examples(folder, topics, FOLDS));
+    var model =
+        new Training(ScreenRow.WORRYING, ScreenRow.LABELS).learn(examples(folder, topics, FOLDS));
     uses.values().removeIf(count -> count < WELL_KNOWN);
     return new Screening(Set.copyOf(uses.keySet()), model);
   }
