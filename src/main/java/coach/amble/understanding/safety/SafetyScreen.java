@@ -1,6 +1,5 @@
 package coach.amble.understanding.safety;
 
-import coach.amble.understanding.learning.Model.Judgement;
 import coach.amble.understanding.text.Word;
 import java.util.List;
 
@@ -10,11 +9,11 @@ import java.util.List;
  * and never throws whatever the text. Only the first 40,000 characters are read.
  */
 public final class SafetyScreen {
-  /** From here on a message is urgent; see ScreenCrossValidationTest. */
-  private static final double SURELY = .18;
+  /** From this share of red flags on a message is urgent; see ScreenCrossValidationTest. */
+  static final double SURELY = .22;
 
   /** From here on it is good for a note. */
-  private static final double MAYBE = .04;
+  static final double MAYBE = .06;
 
   private final MessageReader reader = new MessageReader();
   private final Screening screening = ScreenTraining.LEARNING.open(Screening::read);
@@ -35,14 +34,13 @@ public final class SafetyScreen {
     if (meaning.mentions().words().size() == 1) {
       return meaning.ofOneWord();
     }
-    Judgement judged = screening.model().judge(MessageTraits.of(meaning));
-    if (judged.inside() < MAYBE) {
-      return new Safety.None();
+    Verdict verdict = Verdict.of(screening.model().judge(MessageTraits.of(meaning)));
+    if (verdict.urgent() >= SURELY && isMostlyKnown(meaning.mentions().words())) {
+      return new Safety.Urgent(verdict.flag());
     }
-    RedFlag flag = ScreenTraining.FLAGS.get(judged.best());
-    return judged.inside() >= SURELY && isMostlyKnown(meaning.mentions().words())
-        ? new Safety.Urgent(flag)
-        : new Safety.Note(flag);
+    return verdict.urgent() >= SURELY || verdict.worrying() >= MAYBE
+        ? new Safety.Note(verdict.flag())
+        : new Safety.None();
   }
 
   /** What was hardly understood, such as another language, is not urgent on a guess. */

@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 /**
  * A message and what it is.
  *
- * @param label a red flag by its place, or above them a kind of message that is none
+ * @param label a red flag by its place, or above them a kind of message that is not urgent
  * @param fold which group of writers wrote it, from 0, or {@link Example#COMMON}
  */
 record ScreenRow(int label, int fold, String message) {
-  /** Kinds of messages that are not urgent; told apart because they look so different. */
-  private static final List<String> OTHERS = List.of("lookalike", "note", "ordinary");
+  /** Kinds of messages that are not urgent, vague worries first; told apart as they differ so. */
+  private static final List<String> OTHERS = List.of("note", "lookalike", "ordinary");
 
-  static final int LABELS = ScreenTraining.FLAGS.size() + OTHERS.size();
+  /** So many labels, from 0, are urgent or worrying. */
+  static final int WORRYING = Verdict.FLAGS.size() + 1;
+
+  static final int LABELS = Verdict.FLAGS.size() + OTHERS.size();
   private static final int ORDINARY = LABELS - 1;
   private static final String WRITER = "writer-";
 
@@ -52,8 +55,8 @@ record ScreenRow(int label, int fold, String message) {
 
   private static int label(List<String> cells) {
     return cells.getFirst().equals("urgent")
-        ? ScreenTraining.FLAGS.indexOf(RedFlag.named(cells.get(1)))
-        : ScreenTraining.FLAGS.size() + OTHERS.indexOf(cells.getFirst());
+        ? Verdict.FLAGS.indexOf(RedFlag.named(cells.get(1)))
+        : Verdict.FLAGS.size() + OTHERS.indexOf(cells.getFirst());
   }
 
   /** What strangers asked the guide and replied to the coach. */

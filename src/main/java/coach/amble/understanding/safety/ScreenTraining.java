@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Learns from what people wrote to tell urgent messages from those that only look alike. */
 public final class ScreenTraining {
   static final Learning LEARNING = new Learning("safety");
-  static final List<RedFlag> FLAGS = List.of(RedFlag.values());
 
   /** So many groups of writers are left out in turn; each more costs time. */
   private static final int FOLDS = 2;
@@ -42,7 +41,7 @@ public final class ScreenTraining {
 
   private Screening learn(Path folder, Path topics) throws IOException {
     var model =
-        new Training(FLAGS.size(), ScreenRow.LABELS)
+        new Training(ScreenRow.WORRYING, ScreenRow.LABELS)
             .learnWithConfidence(examples(folder, topics, FOLDS));
     uses.values().removeIf(count -> count < WELL_KNOWN);
     return new Screening(Set.copyOf(uses.keySet()), model);
