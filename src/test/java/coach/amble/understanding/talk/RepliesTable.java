@@ -24,7 +24,7 @@ final class RepliesTable {
 
   private RepliesTable() {}
 
-  /** Those that the rules alone must understand. */
+  /** Those that must be understood. */
   static List<Row> rows() {
     return rows(Path.of("src/training/talk/rules.tsv"));
   }
