@@ -153,7 +153,6 @@ final class ClockTimes implements Rewrite {
     boolean fromTo = tokens.is(place - 1, "from") && tokens.is(place + 2, Token.Sort.CLOCK);
     boolean preposition = fromTo || tokens.in(place - 1, BEFORE_A_CLOCK);
     return preposition
-        && !Roles.manyDescribed(tokens, place + 1)
         && !measured(tokens, place)
         && !aboutPain(tokens, place)
         && !putOffBy(tokens, place)

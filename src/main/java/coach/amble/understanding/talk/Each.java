@@ -34,7 +34,7 @@ final class Each implements Rewrite {
     for (int before = place - 1; before >= place - FARTHEST; before--) {
       Token token = tokens.at(before);
       boolean few = token.value() >= 2 && token.value() <= 12;
-      if (few && token.is(Token.Sort.OTHER)) {
+      if (few && (token.is(Token.Sort.OTHER) || token.is(Token.Sort.NUMBER))) {
         return token.value();
       }
       if (token.is("twice") || token.is("both")) {

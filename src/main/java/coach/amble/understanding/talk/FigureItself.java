@@ -4,24 +4,18 @@ import coach.amble.understanding.learning.FeatureGroup;
 import coach.amble.understanding.learning.Features;
 import coach.amble.understanding.talk.Figures.Figure;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a figure is by itself: its sort and size, the figures beside it, what the rules made of it.
- */
+/** What a figure is by itself: its sort and size and the figures beside it. */
 final class FigureItself {
   private static final FeatureGroup ITSELF = new FeatureGroup("itself", 1, 1);
-  private static final FeatureGroup TOLD = new FeatureGroup("told", 1.2, 1);
   private static final int FEW = 3;
 
   private FigureItself() {}
 
-  static void count(Features features, Figures figures, Figure figure, Intent read) {
-    @Nullable Kind kind = Kind.of(read);
+  static void count(Features features, Figures figures, Figure figure, Kind kind) {
     String sort = kind + " " + figures.token(figure).word() + " ";
     Stream.concat(Stream.of(""), Stream.concat(alone(figures, figure), beside(figures, figure)))
         .forEach(trait -> features.count(ITSELF, sort + trait));
-    told(figure, read).forEach(trait -> features.count(TOLD, kind + " " + trait));
   }
 
   private static Stream<String> alone(Figures figures, Figure figure) {
@@ -30,9 +24,12 @@ final class FigureItself {
     return Stream.of(size, "alone " + alone + " " + index(figures, figure) + " " + size);
   }
 
-  private static String size(double value) {
+  static String size(double value) {
     if (value != Math.rint(value)) {
       return "broken";
+    }
+    if (value < 0) {
+      return "below zero";
     }
     return value <= 10 ? "0-10" : value <= 60 ? "11-60" : value <= 300 ? "61-300" : "more";
   }
@@ -63,24 +60,5 @@ final class FigureItself {
   private static String word(Figures figures, int index) {
     boolean there = index >= 0 && index < figures.all().size();
     return there ? figures.token(figures.all().get(index)).word() : "none";
-  }
-
-  private static Stream<String> told(Figure figure, Intent read) {
-    return switch (read) {
-      case Intent.Done(var minutes, var pain, var day) ->
-          Stream.of("minutes " + compared(minutes, figure), "pain " + compared(pain, figure));
-      case Intent.Pain(var score) -> Stream.of("score " + compared(score, figure));
-      case Intent.Snooze(var delay) ->
-          Stream.of("delay " + compared(delay == null ? null : delay.toMinutes(), figure));
-      default -> Stream.of();
-    };
-  }
-
-  private static String compared(@Nullable Number told, Figure figure) {
-    if (told == null) {
-      return "none";
-    }
-    int order = Double.compare(told.doubleValue(), figure.value());
-    return order == 0 ? "this" : order > 0 ? "more" : "less";
   }
 }

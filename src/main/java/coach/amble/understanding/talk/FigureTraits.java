@@ -7,6 +7,7 @@ import coach.amble.understanding.talk.Figures.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked at around a figure: the words near it. What it is by itself, {@link FigureItself}
@@ -18,6 +19,7 @@ final class FigureTraits {
   private static final FeatureGroup RUN = new FeatureGroup("run", .8, 2);
   private static final FeatureGroup MEANT = new FeatureGroup("meant", 1, 2);
   private static final FeatureGroup MESSAGE = new FeatureGroup("message", .5, 2);
+  private static final FeatureGroup SINCE = new FeatureGroup("since", .6, 2);
   private static final int CLOSE = 4;
   private static final int NEARBY = 3;
   private static final int WIDE = 8;
@@ -25,9 +27,10 @@ final class FigureTraits {
   private FigureTraits() {}
 
   /**
-   * @param read what the rules make of the message
+   * @param kind of the message
+   * @param before what the figure before says, null: it is the first
    */
-  static Features of(Figures figures, Figure figure, Intent read) {
+  static Features of(Figures figures, Figure figure, Kind kind, @Nullable FigureRole before) {
     List<String> words = words(figures.tokens(), figure.place());
     List<String> stems = Stems.of(words);
     var features = new Features(AROUND, around(stems));
@@ -40,7 +43,10 @@ final class FigureTraits {
     countRuns(features, MEANT, meanings);
     Stems.of(figures.tokens().all().stream().map(Token::word).toList())
         .forEach(stem -> features.count(MESSAGE, stem));
-    FigureItself.count(features, figures, figure, read);
+    FigureItself.count(features, figures, figure, kind);
+    sinceFigure(stems).forEach(stem -> features.count(SINCE, before + " " + stem));
+    sinceFigure(meanings).forEach(word -> features.count(SINCE, kind + " " + word));
+    features.count(SINCE, kind + " " + before + " " + figures.token(figure).word());
     return features;
   }
 
@@ -51,6 +57,14 @@ final class FigureTraits {
       words.add(tokens.word(at));
     }
     return words;
+  }
+
+  /** The words since the figure before. */
+  private static List<String> sinceFigure(List<String> words) {
+    List<String> since = words.subList(0, WIDE);
+    int figure =
+        IntStream.range(0, WIDE).filter(it -> since.get(it).startsWith("#")).max().orElse(-1);
+    return since.subList(figure + 1, WIDE);
   }
 
   private static List<String> around(List<String> stems) {

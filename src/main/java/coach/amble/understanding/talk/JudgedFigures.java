@@ -14,12 +14,16 @@ record JudgedFigures(Figures figures, List<Judgement> judgements) {
   private static final double LIKELY = .5;
 
   FigureRole role(Figure figure) {
-    double[] shares = judgements.get(figures.all().indexOf(figure)).shares();
-    int best = 0;
-    for (int role = 0; role < shares.length; role++) {
-      best = shares[role] > shares[best] ? role : best;
-    }
-    return FigureRole.values()[best];
+    return Labels.ROLES.likeliest(judgements.get(figures.all().indexOf(figure)));
+  }
+
+  boolean tells(FigureRole role) {
+    return figures.all().stream().anyMatch(figure -> role(figure) == role);
+  }
+
+  /** The value, in whatever range, that most likely has the role, null: none. */
+  @Nullable Double likeliest(FigureRole role) {
+    return likeliest(role, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
   /** The value in this range that most likely has the role, null: none. */
@@ -27,7 +31,7 @@ record JudgedFigures(Figures figures, List<Judgement> judgements) {
     @Nullable Double value = null;
     double most = LIKELY;
     for (int i = 0; i < judgements.size(); i++) {
-      double share = judgements.get(i).shares()[role.ordinal()];
+      double share = Labels.ROLES.share(role, judgements.get(i));
       Figure figure = figures.all().get(i);
       if (share >= most && figure.value() >= least && figure.value() <= largest) {
         value = figure.value();

@@ -1,10 +1,9 @@
 package coach.amble.understanding.talk;
 
 import coach.amble.understanding.learning.Example;
+import coach.amble.understanding.learning.Features;
 import coach.amble.understanding.learning.Learning;
-import coach.amble.understanding.learning.Model;
 import coach.amble.understanding.learning.Places;
-import coach.amble.understanding.learning.Training;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,52 +14,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Learns from what people wrote what a reply is about, and what its figures say. */
 public final class TalkTraining {
   static final Learning LEARNING = new Learning("talk");
 
-  /** All kinds but the unknown are inside. */
-  private static final int KINDS = Kind.values().length;
-
-  private static final int ROLES = FigureRole.values().length;
   private static final String NOTE = "#";
 
   /** A Monday afternoon; the time of day only matters for what a figure stands for. */
-  private static final Moment NUDGED =
-      new Moment(LocalDateTime.of(2026, 11, 23, 14, 0), Asked.NUDGE);
+  private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 14, 0);
 
   private TalkTraining() {}
 
   /** A labelled reply; {@code values} in the short form of the examples. */
   record Row(Kind kind, String values, Message message) {
-    /** Whether the text alone tells the kind, after a nudge. */
-    boolean tellsItsKind() {
+    static Row of(List<String> cells) {
+      return new Row(
+          kind(cells.get(0), cells.get(1)),
+          cells.get(1),
+          Message.of(cells.get(2), new Moment(NOW, asked(cells.get(1)))));
+    }
+
+    /** A figure that can't be is told by the kind of message that has it. */
+    private static Kind kind(String intent, String values) {
+      return values.contains(Intent.Problem.MINUTES.name())
+          ? Kind.DONE
+          : values.contains(Intent.Problem.SCORE.name())
+              ? Kind.PAIN
+              : Kind.valueOf(intent.toUpperCase(Locale.ROOT));
+    }
+
+    private static Asked asked(String values) {
       return Stream.of(Asked.CHECK_IN, Asked.NOTHING)
-          .noneMatch(asked -> values.contains(asked.name()));
+          .filter(asked -> values.contains(asked.name()))
+          .findFirst()
+          .orElse(Asked.NUDGE);
     }
 
     Example ofItsKind(int fold) {
-      return new Example(kind.ordinal(), fold, Traits.of(message));
+      return Labels.KINDS.example(kind, fold, Traits.of(message));
     }
 
     Stream<Example> ofItsFigures(int fold) {
       Figures figures = Figures.in(message);
-      if (figures.all().isEmpty()) {
-        return Stream.empty();
-      }
-      Intent read = FigureReading.byRules(kind, message);
-      List<FigureRole> roles =
-          Kind.of(read) == kind
-              ? FigureLabels.of(figures, kind, Told.of(values)).orElse(List.of())
-              : List.of();
+      List<FigureRole> roles = FigureLabels.of(figures, kind, Told.of(values)).orElse(List.of());
       return IntStream.range(0, roles.size())
           .mapToObj(
-              i ->
-                  new Example(
-                      roles.get(i).ordinal(),
-                      fold,
-                      FigureTraits.of(figures, figures.all().get(i), read)));
+              i -> {
+                @Nullable FigureRole before = i == 0 ? null : roles.get(i - 1);
+                Features features = FigureTraits.of(figures, figures.all().get(i), kind, before);
+                return Labels.ROLES.example(roles.get(i), fold, features);
+              });
     }
   }
 
@@ -80,35 +85,18 @@ public final class TalkTraining {
     for (Path file : files(examples)) {
       rows.addAll(rows(file));
     }
-    kinds(
-            rows.parallelStream()
-                .filter(Row::tellsItsKind)
-                .map(row -> row.ofItsKind(Example.COMMON))
-                .toList())
-        .write(out);
-    roles(rows.parallelStream().flatMap(row -> row.ofItsFigures(Example.COMMON)).toList())
-        .write(out);
-  }
-
-  static Model kinds(List<Example> examples) {
-    return new Training(KINDS - 1, KINDS).learn(examples);
-  }
-
-  static Model roles(List<Example> examples) {
-    return new Training(ROLES - 1, ROLES).learn(examples);
+    List<Example> kinds = rows.parallelStream().map(row -> row.ofItsKind(Example.COMMON)).toList();
+    Labels.KINDS.learn(kinds).write(out);
+    List<Example> roles =
+        rows.parallelStream().flatMap(row -> row.ofItsFigures(Example.COMMON)).toList();
+    Labels.ROLES.learn(roles).write(out);
   }
 
   static List<Row> rows(Path file) throws IOException {
     return Files.readAllLines(file).parallelStream()
         .filter(line -> !line.startsWith(NOTE) && !line.isBlank())
-        .map(line -> line.split("\t"))
-        .filter(cells -> !cells[0].equals("start"))
-        .map(
-            cells ->
-                new Row(
-                    Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
-                    cells[1],
-                    Message.of(cells[2], NUDGED)))
+        .map(line -> List.of(line.split("\t")))
+        .map(Row::of)
         .toList();
   }
 

@@ -58,6 +58,10 @@ record Token(Sort sort, String word, double value, boolean glued) {
     return sort != Sort.BREAK && sort != Sort.SIGN;
   }
 
+  boolean isEmoji() {
+    return word.startsWith("EMOJI");
+  }
+
   boolean is(Sort other) {
     return sort == other;
   }

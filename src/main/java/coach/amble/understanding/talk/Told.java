@@ -17,8 +17,8 @@ record Told(@Nullable Integer minutes, @Nullable Integer pain, @Nullable Integer
   static Told of(String values) {
     List<String> parts = List.of(values.split(" "));
     return new Told(
-        first(parts, "\\d+m").map(it -> Integer.valueOf(it.replace("m", ""))).orElse(null),
-        first(parts, "p\\d+").map(it -> Integer.valueOf(it.substring(1))).orElse(null),
+        first(parts, "-?\\d+m").map(it -> Integer.valueOf(it.replace("m", ""))).orElse(null),
+        first(parts, "p-?\\d+").map(it -> Integer.valueOf(it.substring(1))).orElse(null),
         first(parts, "PT.*").map(it -> (int) Duration.parse(it).toMinutes()).orElse(null));
   }
 

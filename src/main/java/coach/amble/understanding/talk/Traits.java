@@ -5,6 +5,8 @@ import coach.amble.understanding.learning.Features;
 import coach.amble.understanding.learning.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is looked at in a reply: its words, and in place of its figures what they stand for. Weights
@@ -20,6 +22,9 @@ final class Traits {
   private static final FeatureGroup MEANING_PAIR = new FeatureGroup("meaning pair", .5, 2);
   private static final FeatureGroup MEANING_TRIPLE = new FeatureGroup("meaning triple", .4, 3);
   private static final FeatureGroup EDGES = new FeatureGroup("edges", .3, 2);
+  private static final FeatureGroup FIGURE = new FeatureGroup("figure", .4, 2);
+  private static final FeatureGroup ASKED = new FeatureGroup("asked", .9, 1);
+  private static final int FEW_WORDS = 4;
   private static final int MOST_WORDS = 250;
   private static final int LENGTHS = 6;
   private static final int FARTHEST = 5;
@@ -61,6 +66,8 @@ final class Traits {
         .forEach(it -> features.count(CLASS, it));
     apart(stems).forEach(pair -> features.count(STEMS_APART, pair));
     edges(stems).forEach(edge -> features.count(EDGES, edge));
+    figures(tokens, stems).forEach(figure -> features.count(FIGURE, figure));
+    asked(message.moment().asked(), meanings).forEach(it -> features.count(ASKED, it));
     return features;
   }
 
@@ -71,6 +78,30 @@ final class Traits {
         .findFirst()
         .map(it -> "#" + it)
         .orElse(word);
+  }
+
+  /** The fewer words, the more it matters what they answer. */
+  private static Stream<String> asked(Asked asked, List<String> words) {
+    String answer = asked + (words.size() <= FEW_WORDS ? " few " : " many ");
+    Stream<String> few = words.size() <= FEW_WORDS ? words.stream() : Stream.of();
+    return Stream.concat(Stream.of(answer), few.map(word -> answer + word));
+  }
+
+  /** How large a figure is, and the words beside it. */
+  private static Stream<String> figures(List<Token> tokens, List<String> stems) {
+    return IntStream.range(0, stems.size())
+        .filter(it -> stems.get(it).startsWith("#"))
+        .boxed()
+        .flatMap(
+            it -> {
+              String size = stems.get(it) + FigureItself.size(tokens.get(it).value());
+              return Stream.of(
+                  size, at(stems, it - 1) + " " + size, size + " " + at(stems, it + 1));
+            });
+  }
+
+  private static String at(List<String> stems, int place) {
+    return place < 0 || place >= stems.size() ? "" : stems.get(place);
   }
 
   private static List<String> apart(List<String> stems) {

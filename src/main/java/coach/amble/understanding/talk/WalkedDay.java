@@ -2,7 +2,6 @@ package coach.amble.understanding.talk;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,8 @@ final class WalkedDay {
       Words.of("since until next by before every casual of");
   private static final Set<String> TO_A_DAY =
       Words.of(
-          "about on last for past this add log done walk and also from and went was did put logging");
+          "about on last for past this add log done walk and also from and went was did put"
+              + " logging");
   private static final Set<String> FROM_A_DAY =
       Words.of("i we morning afternoon evening night lunch lunchtime is too me my it was did went");
   private static final Set<String> PERSON = Set.of("i", "we");
@@ -56,14 +56,9 @@ final class WalkedDay {
 
   private WalkedDay() {}
 
-  /** The day in the clauses that tell of the walk, else anywhere in the message. */
-  static Told in(Message message, List<Clause> told) {
+  static Told in(Message message) {
     LocalDate today = message.moment().now().toLocalDate();
-    @Nullable LocalDate day = null;
-    for (Clause clause : told) {
-      day = day == null ? day(clause.tokens(), today) : day;
-    }
-    day = day == null ? day(message.tokens(), today) : day;
+    @Nullable LocalDate day = day(message.tokens(), today);
     boolean tooOld = day != null && day.isBefore(today.minusDays(OLDEST_DAYS));
     return new Told(tooOld ? null : day, tooOld);
   }

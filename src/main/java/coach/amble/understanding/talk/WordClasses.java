@@ -10,90 +10,79 @@ final class WordClasses {
       """
       n: #num #min #more
       time: #num #min #more #clock #exact
-      be: am is are was were been feels feel feeling
-      a: a an the my your our this that another one some
-      walknoun: walk walks walking stroll strolls wander wanders lap laps loop loops amble hike \
-        outing outings steps strolling pacing jaunt march trot mosey saunter wandering ambling circuit circuits turn tour trek perambulation walkies walky walkabout constitutional round-trip schlep plod \
-        mooch potter toddle dawdle meander traipse ramble promenade leg-stretcher
-      walked: walked strolled wandered paced hiked ambled marched strode trotted rambled trudged \
-        sauntered moseyed plodded tramped pottered shuffled waddled lapped circled roamed legged hobbled limped crawled staggered meandered zigzagged power-walked jogged toddled traipsed schlepped prowled tottered waltzed hustled scurried trekked toured cruised perambulated \
-        promenaded
-      walk: walk stroll wander pace hike amble march stretch move exercise
-      nudge: nudge nudges nudging nudgings ping pings pinging message messages messaging msg msgs \
-        notification notifications notify notifying reminder reminders reminding remind alert alerts \
-        bug bugging bother bothering prod prods prodding poke pokes poking text texts texting dm dms \
-        spam spamming annoy annoying pester pestering disturb disturbing contact contacting write \
-        writing mail mails prompts prompt prompting check-ins checkins pop-ups popups hassle \
-        hassling buzz buzzing badger badgering send sending harass harassing
-      thing: it this that these them those everything program programme bot coach thing service app \
-        all everything subscription nudges reminders messages pings notifications alerts dms texts \
-        prompts emails messaging pinging nudging reminding bothering bugging writing texting \
-        spamming sending talking pestering alerting contacting notifying annoying prodding poking \
-        asking
-      back: back sciatic backache spine lumbar disc discs sciatica hip hips tailbone coccyx buttock glute sacrum l5 \
-        lumbago
-      hurt: sciatic backache pain pains hurty ouchy ouchie stiffer sorer achier tighter agonising agonizing excruciating painful ache aches aching achy hurt hurts hurting sore soreness stiff \
-        stiffness discomfort sciatica twinge twinges spasm spasms agony throbbing killing \
-        tight tightness tense ouch ow owie oof tender cramp cramps cramping crampy grumbling \
-        grumbly niggle niggling niggles twingy tweaked seized knot knots knotted
-      feel: better worse good bad great fine okay ok alright terrible mild moderate severe peachy dandy solid tolerable happier calmer moody friendlier awful horrible grumpy rough \
-        loose looser improved improving settled easing eased eases manageable bearable unbearable \
-        rubbish crap shit fantastic normal same meh cranky angry rusty dreadful lousy sensitive
       busy: meeting meetings call calls conference deadline deadlines standup demo workshop \
         interview interviews presentation training presenting driving client customer release \
         incident webinar zoom session review audit lunch visitors dentist doctor train plane bus \
         school pickup exam class training sprint retro planning townhall huddle one-to-one
+      walknoun: walk walks walking stroll strolls wander wanders lap laps loop loops amble hike \
+        outing outings steps strolling pacing jaunt march trot mosey saunter wandering ambling \
+        circuit circuits turn tour trek perambulation walkies walky walkabout constitutional \
+        round-trip schlep plod mooch potter toddle dawdle meander traipse ramble promenade \
+        leg-stretcher
+      walked: walked strolled wandered paced hiked ambled marched strode trotted rambled trudged \
+        sauntered moseyed plodded tramped pottered shuffled waddled lapped circled roamed legged \
+        hobbled limped crawled staggered meandered zigzagged power-walked jogged toddled traipsed \
+        schlepped prowled tottered waltzed hustled scurried trekked toured cruised perambulated \
+        promenaded
+      nudge: nudge nudges nudging nudgings ping pings pinging message messages messaging msg msgs \
+        notification notifications notify notifying reminder reminders reminding remind alert \
+        alerts bug bugging bother bothering prod prods prodding poke pokes poking text texts \
+        texting dm dms spam spamming annoy annoying pester pestering disturb disturbing contact \
+        contacting write writing mail mails prompts prompt prompting check-ins checkins pop-ups \
+        popups hassle hassling buzz buzzing badger badgering send sending harass harassing
+      back: back sciatic backache spine lumbar disc discs sciatica hip hips tailbone coccyx \
+        buttock glute sacrum l5 lumbago
+      hurt: sciatic backache pain pains hurty ouchy ouchie stiffer sorer achier tighter agonising \
+        agonizing excruciating painful ache aches aching achy hurt hurts hurting sore soreness \
+        stiff stiffness discomfort sciatica twinge twinges spasm spasms agony throbbing killing \
+        tight tightness tense ouch ow owie oof tender cramp cramps cramping crampy grumbling \
+        grumbly niggle niggling niggles twingy tweaked seized knot knots knotted
+      feel: better worse good bad great fine okay ok alright terrible mild moderate severe peachy \
+        dandy solid tolerable happier calmer moody friendlier awful horrible grumpy rough loose \
+        looser improved improving settled easing eased eases manageable bearable unbearable \
+        rubbish crap shit fantastic normal same meh cranky angry rusty dreadful lousy sensitive
       refuse: no not never nope cannot can't without skip skipping pass
-      countnoun: lap laps km step steps floor floors flight flights blocks meeting meetings \
-        call calls coffee coffees tea teas email emails people kids dogs time times rounds \
-        mile miles walk walks stroll strolls beer beers loop loops tickets bugs colleagues page \
-        pages slides cups biscuits sandwiches stairs circuits lengths circles streets trips stops \
-        st nd rd th more-meetings backtoback break breaks days weeks nights things hills parks \
-        corridors desks buildings rooms k degree degrees reason reasons attempt attempts stone \
-        percent folks others guys errands parcels storeys storey lifts exercises sets reps
-      numbered: bay bays aisle aisles dock docks folder folders annex annexes cellar ward warehouse shed block-number building gates rows row tables desks rooms floors invoice order file column columns drawer shelf shelves clause paragraph article bldg number nr hall rate pulse bpm hr temp room floor level gate building page slide line bus week day number no version step \
-        phase chapter platform exit line q v series episode season zone ticket pr bug item chapter \
-        apartment flat suite desk table version covid highway route road street channel radio size \
-        aged age grade year form type iphone windows python java section option team terminal
-      adjective: quick short long little big small good nice slow full whole more boring important \
-        client team back-to-back brisk easy proper extra tiny strong hot cold stupid long urgent
-      place: stairs corridor corridors treadmill park garden block outside office mall shop shops woods \
-        canal river hall hallway garage roof terrace car lake beach village town school dog dogs pram \
-        buggy home campus field forest route landing lobby street yard
-      lap: lap laps round rounds loop loops circuits lengths block blocks times flights floors stairs \
-        circles corridors walks strolls corridor
+      countnoun: lap laps km step steps floor floors flight flights blocks meeting meetings call \
+        calls coffee coffees tea teas email emails people kids dogs time times rounds mile miles \
+        walk walks stroll strolls beer beers loop loops tickets bugs colleagues page pages slides \
+        cups biscuits sandwiches stairs circuits lengths circles streets trips stops st nd rd th \
+        more-meetings backtoback break breaks days weeks nights things hills parks corridors \
+        desks buildings rooms k degree degrees reason reasons attempt attempts stone percent \
+        folks others guys errands parcels storeys storey lifts exercises sets reps
       later: later soon shortly afterwards tonight eventually
       daytime: today tonight now morning afternoon evening lunch lunchtime midday noon
       weekday: monday tuesday wednesday thursday friday saturday sunday
-      opener: and so but ok hey hi hello also please coach well um hmm oh btw then or yes no
       wh: what how why when where which who whose whom
       subject: i you he she it we they this that these those there the my your walking sitting \
         standing swimming running cycling walk anyone someone people anybody somebody me
-      ask: what how why when where which who whom whose should shall does do is are can could would \
-        will may might am was were has have did any
-      domain: walk walks walking walked walker stroll strolling back backs spine spinal lumbar pain \
-        pains painful hurt hurts hurting ache aches aching sore soreness stiff stiffness disc discs \
-        sciatica stenosis posture shoe shoes trainers sneakers boots sandals insoles footwear sit \
-        sitting seated stand standing leg legs hip hips foot feet heel heels toe toes knee knees \
-        shin shins calf calves thigh buttock bum neck shoulder shoulders head arms pelvis core \
-        muscle muscles stretch stretches stretching yoga pilates run running jog jogging swim \
-        swimming cycle cycling bike treadmill hill hills uphill downhill stairs incline pace fast \
-        faster slow slower speed brisk steps exercise exercises exercising workout minutes daily \
-        weight inflammation endorphins circulation chair desk desks mattress pillow sleep sleeping lie \
-        lying lift lifting bend bending massage physio physiotherapist chiropractor osteopath doctor \
-        gp painkillers ibuprofen paracetamol heat ice brace belt backpack bag rucksack guide plan \
-        programme program beginner outside outdoors indoors indoor corridor dog distance injury \
-        herniated slipped bulging arthritis osteoporosis degenerative chronic acute flare flareup \
-        tingling numb numbness radiating breaks surface surfaces grass concrete trail gravel sand \
-        breathing breathe breath warm cool hydration water nordic poles stick recovery heal healing \
-        healthy health fitness gym strides stride heavy carry carrying limp limping rest resting \
-        hunch hunched slouch slouching hamstring hamstrings glutes strengthen rehab mobility joints \
-        movement moving barefoot cushioning sole soles orthotics blister blisters
-      offtopic: email emails lunch room jira wifi vpn password printer laptop weather joke jokes poem \
-        invoice calendar book booked report slack login deploy deployment football match game song \
-        recipe movie film stock bitcoin capital president code excel spreadsheet holiday price \
-        pizza menu payslip salary expenses hr ticket server code translate print pdf figma file files export import deck \
-        charger spreadsheets zip jpg png powerpoint keynote confluence github tickets logo client
+      offtopic: email emails lunch room jira wifi vpn password printer laptop weather joke jokes \
+        poem invoice calendar book booked report slack login deploy deployment football match \
+        game song recipe movie film stock bitcoin capital president code excel spreadsheet \
+        holiday price pizza menu payslip salary expenses hr ticket server code translate print \
+        pdf figma file files export import deck charger spreadsheets zip jpg png powerpoint \
+        keynote confluence github tickets logo client
+      domain: walk walks walking walked walker stroll strolling back backs spine spinal lumbar \
+        pain pains painful hurt hurts hurting ache aches aching sore soreness stiff stiffness \
+        disc discs sciatica stenosis posture shoe shoes trainers sneakers boots sandals insoles \
+        footwear sit sitting seated stand standing leg legs hip hips foot feet heel heels toe \
+        toes knee knees shin shins calf calves thigh buttock bum neck shoulder shoulders head \
+        arms pelvis core muscle muscles stretch stretches stretching yoga pilates run running jog \
+        jogging swim swimming cycle cycling bike treadmill hill hills uphill downhill stairs \
+        incline pace fast faster slow slower speed brisk steps exercise exercises exercising \
+        workout minutes daily weight inflammation endorphins circulation chair desk desks \
+        mattress pillow sleep sleeping lie lying lift lifting bend bending massage physio \
+        physiotherapist chiropractor osteopath doctor gp painkillers ibuprofen paracetamol heat \
+        ice brace belt backpack bag rucksack guide plan programme program beginner outside \
+        outdoors indoors indoor corridor dog distance injury herniated slipped bulging arthritis \
+        osteoporosis degenerative chronic acute flare flareup tingling numb numbness radiating \
+        breaks surface surfaces grass concrete trail gravel sand breathing breathe breath warm \
+        cool hydration water nordic poles stick recovery heal healing healthy health fitness gym \
+        strides stride heavy carry carrying limp limping rest resting hunch hunched slouch \
+        slouching hamstring hamstrings glutes strengthen rehab mobility joints movement moving \
+        barefoot cushioning sole soles orthotics blister blisters
+      place: stairs corridor corridors treadmill park garden block outside office mall shop shops \
+        woods canal river hall hallway garage roof terrace car lake beach village town school dog \
+        dogs pram buggy home campus field forest route landing lobby street yard
       """;
   private static final Map<String, Set<String>> CLASSES = read();
 

@@ -67,7 +67,7 @@ final class LabelledReplies {
   private static boolean sameUntil(Reply reply, @Nullable LocalDateTime until) {
     @Nullable LocalDateTime expected = until(reply);
     if (expected == null || until == null) {
-      return expected == until;
+      return Objects.equals(expected, until);
     }
     boolean hours = reply.duration() != null && reply.duration().contains("T");
     return hours ? expected.equals(until) : expected.toLocalDate().equals(until.toLocalDate());
