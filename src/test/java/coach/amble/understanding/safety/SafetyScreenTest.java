@@ -122,7 +122,6 @@ class SafetyScreenTest {
         "walking uphill leaves me a bit out of breath",
         "fell asleep on the sofa",
         "my back is killing me",
-        "hurts at night when I roll over",
         "lost 5 kg on my diet",
         "sciatica down one leg",
         "legs tired after the walk",
@@ -142,6 +141,7 @@ class SafetyScreenTest {
         "foot fell asleep sitting cross-legged, fine now",
         "pins and needles for a second",
         "what should I do if I can't pee one day?",
+        "hurts at night when I roll over",
       })
   void questionsFanciesAndPassingThingsAreNotUrgent(String message) {
     assertThat(screen.screen(message)).isNotInstanceOf(Urgent.class);
