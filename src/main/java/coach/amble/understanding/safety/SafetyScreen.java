@@ -9,12 +9,6 @@ import java.util.List;
  * and never throws whatever the text. Only the first 40,000 characters are read.
  */
 public final class SafetyScreen {
-  /** From this share of red flags on a message is urgent; see ScreenCrossValidationTest. */
-  static final double SURELY = .22;
-
-  /** From here on it is good for a note. */
-  static final double MAYBE = .06;
-
   private final MessageReader reader = new MessageReader();
   private final Screening screening = ScreenTraining.LEARNING.open(Screening::read);
 
@@ -35,12 +29,12 @@ public final class SafetyScreen {
       return meaning.ofOneWord();
     }
     Verdict verdict = Verdict.of(screening.model().judge(MessageTraits.of(meaning)));
-    if (verdict.urgent() >= SURELY && isMostlyKnown(meaning.mentions().words())) {
-      return new Safety.Urgent(verdict.flag());
+    if (!verdict.isWorrying()) {
+      return new Safety.None();
     }
-    return verdict.urgent() >= SURELY || verdict.worrying() >= MAYBE
-        ? new Safety.Note(verdict.flag())
-        : new Safety.None();
+    return verdict.isUrgent() && isMostlyKnown(meaning.mentions().words())
+        ? new Safety.Urgent(verdict.flag())
+        : new Safety.Note(verdict.flag());
   }
 
   /** What was hardly understood, such as another language, is not urgent on a guess. */

@@ -12,6 +12,12 @@ import java.util.List;
  * @param worrying how likely it is urgent or vague but worrying, 0 to 1
  */
 record Verdict(RedFlag flag, double urgent, double worrying) {
+  /** From here on a message is good for a note; see ScreenCrossValidationTest. */
+  private static final double MAYBE = .06;
+
+  /** From here on it is urgent, if it is worrying at all. */
+  private static final double SURELY = .22;
+
   static final List<RedFlag> FLAGS = List.of(RedFlag.values());
 
   static Verdict of(Judgement judged) {
@@ -21,5 +27,13 @@ record Verdict(RedFlag flag, double urgent, double worrying) {
       best = flags[flag] > flags[best] ? flag : best;
     }
     return new Verdict(FLAGS.get(best), Arrays.stream(flags).sum(), judged.inside());
+  }
+
+  boolean isWorrying() {
+    return worrying >= MAYBE;
+  }
+
+  boolean isUrgent() {
+    return isWorrying() && urgent >= SURELY;
   }
 }

@@ -28,7 +28,7 @@ class HardlyUnderstoodTest {
         "back tuesday",
         "qwxz plkj",
         "Kowalski Nowak",
-        "zxcv numb asdf qwer",
+        "numb, ale jutro wracam do pracy",
       })
   void whatIsMostlyUnknownIsNotUrgent(String message) {
     assertThat(screen.screen(message)).isNotInstanceOf(Urgent.class);

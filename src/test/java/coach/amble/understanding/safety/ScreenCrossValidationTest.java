@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,29 +32,26 @@ class ScreenCrossValidationTest {
                 .examples(
                     Path.of("src/training"), Path.of("src/main/resources/guide/topics"), FOLDS));
 
-    print("urgent", judged, Verdict::urgent);
-    print("worrying", judged, Verdict::worrying);
+    for (double limit : LIMITS) {
+      print("urgent at " + limit, judged, it -> it.urgent() >= limit);
+      print("worrying at " + limit, judged, it -> it.worrying() >= limit);
+    }
+    print("urgent", judged, Verdict::isUrgent);
+    print("worrying", judged, Verdict::isWorrying);
 
-    assertThat(reached(judged, 0, URGENT, it -> it.urgent() >= SafetyScreen.SURELY))
-        .isGreaterThan(.95);
-    assertThat(reached(judged, 0, URGENT, it -> it.worrying() >= SafetyScreen.MAYBE))
-        .isGreaterThan(.98);
+    assertThat(reached(judged, 0, URGENT, Verdict::isUrgent)).isGreaterThan(.95);
+    assertThat(reached(judged, 0, URGENT, Verdict::isWorrying)).isGreaterThan(.98);
   }
 
-  private static void print(String name, List<Judged> judged, ToDoubleFunction<Verdict> what) {
-    for (double limit : LIMITS) {
-      Predicate<Verdict> rule = verdict -> what.applyAsDouble(verdict) >= limit;
-      System.out.printf(
-          Locale.ROOT,
-          "screen, cross-validated: %s at %.2f: urgent %.4f, notes %.4f, look-alikes %.4f,"
-              + " ordinary %.4f%n",
-          name,
-          limit,
-          reached(judged, 0, URGENT, rule),
-          reached(judged, URGENT, URGENT + 1, rule),
-          reached(judged, URGENT + 1, URGENT + 2, rule),
-          reached(judged, URGENT + 2, ScreenRow.LABELS, rule));
-    }
+  private static void print(String name, List<Judged> judged, Predicate<Verdict> rule) {
+    System.out.printf(
+        Locale.ROOT,
+        "screen, cross-validated: %-16s urgent %.4f, notes %.4f, look-alikes %.4f, ordinary %.4f%n",
+        name,
+        reached(judged, 0, URGENT, rule),
+        reached(judged, URGENT, URGENT + 1, rule),
+        reached(judged, URGENT + 1, URGENT + 2, rule),
+        reached(judged, URGENT + 2, ScreenRow.LABELS, rule));
   }
 
   /** The share of those labelled in a range for which the rule holds. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 7;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @ParameterizedTest
