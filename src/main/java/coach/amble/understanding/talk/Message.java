@@ -1,5 +1,6 @@
 package coach.amble.understanding.talk;
 
+import coach.amble.understanding.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ record Message(String text, Tokens tokens, List<Clause> clauses, Moment moment) 
       Set.of("back", "pain", "lower", "hip", "hips", "leg", "legs", "spine", "score", "feet");
 
   static Message of(String text, Moment moment) {
-    List<Token> words = Repair.all(Scanner.scan(PlainText.of(text)));
+    List<Token> words = Repair.all(Scanner.scan(PlainText.of(text, EmojiWords::of)));
     Tokens tokens = Rewrite.all(new Tokens(words), FIGURES);
     return new Message(text.strip(), tokens, split(tokens), moment);
   }
