@@ -1,6 +1,6 @@
 package coach.amble.understanding.guide;
 
-import coach.amble.understanding.learning.Stems;
+import coach.amble.understanding.text.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

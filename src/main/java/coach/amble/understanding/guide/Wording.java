@@ -2,8 +2,8 @@ package coach.amble.understanding.guide;
 
 import coach.amble.understanding.learning.FeatureGroup;
 import coach.amble.understanding.learning.Features;
-import coach.amble.understanding.learning.Stems;
 import coach.amble.understanding.text.Spelling;
+import coach.amble.understanding.text.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package coach.amble.understanding.safety;
 
 import coach.amble.understanding.learning.FeatureGroup;
 import coach.amble.understanding.learning.Features;
-import coach.amble.understanding.learning.Stems;
 import coach.amble.understanding.text.Mention;
+import coach.amble.understanding.text.Stems;
 import coach.amble.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;

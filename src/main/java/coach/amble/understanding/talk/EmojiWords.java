@@ -2,30 +2,16 @@ package coach.amble.understanding.talk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** The emoji that mean something here, typed as such or as Slack's shortcodes, become words. */
+/** The emoji that mean something here, as pictures or by Slack's names, become words. */
 final class EmojiWords {
-  private static final Pattern SHORTCODE =
-      Pattern.compile(":([a-zA-Z0-9_+'-]{1,40}):(?::skin-tone-\\d:)?");
-  private static final Pattern PICTURE =
-      Pattern.compile(
-          "[\\x{1F000}-\\x{1FAFF}\\x{2190}-\\x{21FF}\\x{2300}-\\x{27BF}\\x{2B00}-\\x{2BFF}]");
   private static final Map<String, String> WORDS = words();
 
   private EmojiWords() {}
 
-  static String spellOut(String text) {
-    String digits = text.replace("\uD83D\uDD1F", "10").replace(":keycap_ten:", "10");
-    String named = SHORTCODE.matcher(digits).replaceAll(code -> quote(WORDS.get(code.group(1))));
-    return PICTURE.matcher(named).replaceAll(picture -> quote(WORDS.get(picture.group())));
-  }
-
-  // An emoji that says nothing to the coach still ends a phrase.
-  private static String quote(@Nullable String word) {
-    return Matcher.quoteReplacement(word == null ? " ; " : " " + word + " ");
+  /** What an emoji says; one that says nothing to the coach still ends a phrase. */
+  static String of(String emoji) {
+    return " " + WORDS.getOrDefault(emoji, ";") + " ";
   }
 
   private static Map<String, String> words() {
@@ -37,11 +23,13 @@ final class EmojiWords {
     put(
         words,
         "EMOJIDONE",
-        "+1 thumbsup ok_hand white_check_mark heavy_check_mark ballot_box_with_check 100 check done raised_hands");
+        "+1 thumbsup ok_hand white_check_mark heavy_check_mark ballot_box_with_check 100 check done"
+            + " raised_hands");
     put(
         words,
         "EMOJIDONE",
-        "\uD83D\uDEB6 \uD83D\uDC63 \uD83E\uDD7E walking man-walking woman-walking person_walking footprints hiking_boot");
+        "\uD83D\uDEB6 \uD83D\uDC63 \uD83E\uDD7E walking man-walking woman-walking person_walking"
+            + " footprints hiking_boot");
     put(
         words,
         "EMOJINO",
@@ -54,6 +42,7 @@ final class EmojiWords {
         words,
         "EMOJILATER",
         "\u23F0 \u23F3 \u231B \u23F1 alarm_clock hourglass hourglass_flowing_sand stopwatch");
+    put(words, "10", "\uD83D\uDD1F keycap_ten");
     digits(words);
     return Map.copyOf(words);
   }

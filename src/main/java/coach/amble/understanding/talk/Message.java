@@ -1,5 +1,6 @@
 package coach.amble.understanding.talk;
 
+import coach.amble.understanding.text.PlainText;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ record Message(String text, Tokens tokens, Moment moment) {
           new Each());
 
   static Message of(String text, Moment moment) {
-    List<Token> words = Repair.all(Scanner.scan(PlainText.of(text)));
+    List<Token> words = Repair.all(Scanner.scan(PlainText.of(text, EmojiWords::of)));
     Tokens tokens = Rewrite.all(new Tokens(words), FIGURES);
     return new Message(text.strip(), tokens, moment);
   }

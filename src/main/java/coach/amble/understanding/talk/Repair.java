@@ -1,17 +1,14 @@
 package coach.amble.understanding.talk;
 
-import coach.amble.understanding.text.Slips;
+import coach.amble.understanding.text.Spelling;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Slips of the finger in the words that matter, by the nearest of those words. */
 final class Repair {
-  private static final int SHORTEST = 4;
-  private static final int TWO_SLIPS_FROM = 7;
   private static final List<String> WORDS =
       List.of(
           """
@@ -27,6 +24,9 @@ final class Repair {
               .strip()
               .split("\\s+"));
   private static final Set<String> REAL = Vocabulary.realWords();
+  private static final Spelling SPELLING =
+      new Spelling(
+          WORDS.stream().collect(Collectors.toMap(Function.identity(), word -> 1)), Repair::knows);
 
   private Repair() {}
 
@@ -38,9 +38,9 @@ final class Repair {
   static List<Token> all(List<Token> tokens) {
     List<Token> repaired = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      boolean known = !token.is(Token.Sort.WORD) || knows(token.word());
-      @Nullable String meant = known ? null : nearest(token.word());
-      if (meant == null) {
+      boolean mayBeSlip = token.is(Token.Sort.WORD) && !knows(token.word());
+      String meant = mayBeSlip ? SPELLING.repair(List.of(token.word())).getFirst() : token.word();
+      if (meant.equals(token.word())) {
         repaired.add(token);
       } else {
         Shorthand.spellOut(meant)
@@ -48,27 +48,5 @@ final class Repair {
       }
     }
     return repaired;
-  }
-
-  private static @Nullable String nearest(String typed) {
-    if (typed.length() < SHORTEST || typed.length() > 16) {
-      return null;
-    }
-    Set<String> near = new HashSet<>();
-    for (String word : WORDS) {
-      int slips = word.length() >= TWO_SLIPS_FROM ? 2 : 1;
-      if (word.charAt(0) == typed.charAt(0) && Slips.between(typed, word, slips) <= slips) {
-        near.add(word);
-      }
-    }
-    return closest(typed, near);
-  }
-
-  private static @Nullable String closest(String typed, Set<String> near) {
-    return near.stream()
-        .min(
-            Comparator.<String>comparingInt(word -> Slips.between(typed, word, 2))
-                .thenComparing(word -> word))
-        .orElse(null);
   }
 }

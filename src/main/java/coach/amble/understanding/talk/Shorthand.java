@@ -137,7 +137,7 @@ final class Shorthand {
       prob|probs|prolly=probably
       mb|mebbe|mayb=maybe
       rly=really
-      haf|hafl=half
+      haf|hafl|harf=half
       sry|srry|soz|soory|sory=sorry
       yestarday|yesterdays|yesturdays=yesterday
       wanted2=wanted to

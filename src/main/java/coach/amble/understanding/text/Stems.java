@@ -1,4 +1,4 @@
-package coach.amble.understanding.learning;
+package coach.amble.understanding.text;
 
 import java.util.List;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -7,6 +7,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 public final class Stems {
   private Stems() {}
 
+  /** The stem of each word. */
   public static List<String> of(List<String> words) {
     var stemmer = new EnglishStemmer();
     return words.stream().map(word -> stem(stemmer, word)).toList();
