@@ -1,0 +1,148 @@
+package coach.amble.understanding.quantity;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a text names.
+ *
+ * @param ahead whether what is told lies ahead (a pause) or behind (a walk)
+ */
+record Days(Line line, LocalDate today, boolean ahead) {
+  static List<Dated> in(Line line, LocalDate today, boolean ahead) {
+    Days days = new Days(line, today, ahead);
+    List<Dated> all = new ArrayList<>();
+    int place = 0;
+    while (place < line.size()) {
+      @Nullable Dated found = days.at(place);
+      if (found != null) {
+        all.add(found);
+      }
+      place = found == null ? place + 1 : found.end();
+    }
+    return all;
+  }
+
+  private @Nullable Dated at(int place) {
+    @Nullable Dated found = line.at(place).isFigure() ? figure(place) : near(place);
+    found = found == null ? weekday(place) : found;
+    return found != null || !ahead ? found : new Stretches(line, today).at(place);
+  }
+
+  private @Nullable Dated near(int place) {
+    if (line.follows(place, "day", "before", "yesterday")) {
+      return Dated.day(place, 3, today.minusDays(2));
+    }
+    if (line.follows(place, "day", "after", "tomorrow")) {
+      return Dated.day(place, 3, today.plusDays(2));
+    }
+    if (line.is(place, "this") && line.in(place + 1, "daytime")) {
+      return Dated.day(place, 2, today);
+    }
+    if (line.is(place, "last") && (line.is(place + 1, "night") || line.is(place + 1, "evening"))) {
+      return Dated.day(place, 2, today.minusDays(1));
+    }
+    if (line.is(place, "this") && line.in(place + 1, "timeofday") && line.follows(place + 2, "last", "week")) {
+      return Dated.day(place, 4, today.minusWeeks(1));
+    }
+    return switch (line.word(place)) {
+      case "yesterday" -> Dated.day(place, 1, today.minusDays(1));
+      case "today", "tonight" -> Dated.day(place, 1, today);
+      case "tomorrow" -> Dated.day(place, 1, today.plusDays(1));
+      default -> null;
+    };
+  }
+
+  private @Nullable Dated figure(int place) {
+    Amount amount = line.amount(place);
+    return switch (amount.unit()) {
+      case DAYS -> ago(place, (long) Math.min(amount.value(), 4000));
+      case DATE -> dated(place, amount);
+      case ORDINAL -> isDay(place) ? dated(place, amount) : null;
+      default -> null;
+    };
+  }
+
+  private @Nullable Dated ago(int place, long days) {
+    int today = line.is(place + 2, "today") ? 3 : 2;
+    if (line.is(place + 1, "ago")) {
+      return Dated.day(place, today, this.today.minusDays(days));
+    }
+    boolean in = ahead && line.is(place - 1, "in") && !line.is(place + 1, "time");
+    return in && line.is(place - 2, "back") ? Dated.day(place, 1, this.today.plusDays(days)) : null;
+  }
+
+  // a date that can't be is no day: it has no place in the calendar
+  private @Nullable Dated dated(int place, Amount date) {
+    @Nullable LocalDate day = CalendarDates.nearest(date, today, ahead);
+    if (day == null && CalendarDates.hasYear(date)) {
+      day = CalendarDates.nearest(date, today, !ahead);
+    }
+    return day == null ? null : Dated.day(place, 1, day);
+  }
+
+  // "on the 19th", "19th to 2nd", "monday the 30th", but not "the 4th floor"
+  private boolean isDay(int place) {
+    boolean before = line.in(place - 1, "beforedate") || line.in(place - 1, "weekday");
+    boolean object = line.is(place - 1, "the") && line.word(place - 2).endsWith("ing");
+    boolean word = !Character.isDigit(line.typed(place).charAt(0));
+    if (word && line.is(place - 1, "the") && !line.in(place - 2, "beforedate")) {
+      return false;
+    }
+    boolean noun = line.at(place + 1).isWord() && !line.in(place + 1, "joining");
+    return before && !noun && !object && line.value(place) <= 31;
+  }
+
+  private @Nullable Dated weekday(int place) {
+    @Nullable DayOfWeek day = named(place);
+    if (day == null) {
+      return null;
+    }
+    boolean date = line.is(place + 1, Unit.DATE) || line.follows(place + 1, "the", "#ordinal");
+    boolean until = line.is(place + 1, ",") && line.is(place + 2, Unit.DATE);
+    if (date || until) {
+      return null;
+    }
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate inWeek = monday.plusDays(day.getValue() - 1L);
+    boolean lastWeek = line.follows(place + 1, "last", "week") || line.follows(place + 1, "of", "last", "week");
+    if (lastWeek) {
+      return Dated.day(place, line.is(place + 1, "of") ? 4 : 3, inWeek.minusWeeks(1));
+    }
+    boolean after = line.follows(place + 1, "next", "week");
+    if (after || line.follows(place - 2, "next", "week")) {
+      return Dated.day(place, after ? 3 : 1, inWeek.plusWeeks(1));
+    }
+    int week = line.is(place + 1, "week") ? 1 : 0;
+    return Dated.day(place, 1 + week, plain(day, week + (line.follows(place - 2, "week", "on") ? 1 : 0)));
+  }
+
+  private LocalDate plain(DayOfWeek day, int weeks) {
+    return ahead
+        ? today.with(TemporalAdjusters.next(day)).plusWeeks(weeks)
+        : today.with(TemporalAdjusters.previous(day)).minusWeeks(weeks);
+  }
+
+  // "sat" and "sun" are days only where a day is told
+  private @Nullable DayOfWeek named(int place) {
+    String word = line.word(place);
+    boolean told = place == 0 || line.in(place - 1, "beforeday");
+    if (word.equals("sat") || word.equals("sun")) {
+      return told ? (word.equals("sat") ? DayOfWeek.SATURDAY : DayOfWeek.SUNDAY) : null;
+    }
+    return of(word);
+  }
+
+  static @Nullable DayOfWeek of(String word) {
+    if (!Words.named("weekday").contains(word)) {
+      return null;
+    }
+    String name = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}
