@@ -16,6 +16,8 @@ public record AskBack(Reason reason) implements Walks, Span, Later, Score {
     SCORE,
     /** Two scores, and either may be it. */
     WHICH,
+    /** A start without an end. */
+    UNTIL_WHEN,
     /** At night, or not today any more. */
     NIGHT
   }

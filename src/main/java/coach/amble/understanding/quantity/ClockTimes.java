@@ -19,7 +19,7 @@ final class ClockTimes implements Rewrite {
       return written(line, place);
     }
     List<Rewrite> rules =
-        List.of(ClockTimes::named, ClockTimes::past, ClockTimes::dotted, ClockTimes::marked, ClockTimes::digits, ClockTimes::hour);
+        List.of(ClockTimes::named, ClockTimes::past, ClockTimes::spoken, ClockTimes::dotted, ClockTimes::marked, ClockTimes::digits, ClockTimes::hour);
     for (Rewrite rule : rules) {
       @Nullable Found found = rule.at(line, place);
       if (found != null) {
@@ -32,8 +32,9 @@ final class ClockTimes implements Rewrite {
   /** "12 to 1", "from 9.30 to 10": what follows a time of the day up to another. */
   static @Nullable Found end(Line line, int place) {
     boolean after = line.in(place - 1, "to") && line.is(place - 2, Unit.CLOCK);
-    return after && line.isWhole(place, 1, 24) && !measured(line, place + 1)
-        ? new Found(1, Amount.clock(line.value(place) * 60, false))
+    double hour = line.is(place, "one") ? 1 : line.isWhole(place, 1, 24) ? line.value(place) : 0;
+    return after && hour > 0 && !measured(line, place + 1)
+        ? new Found(1, Amount.clock(hour * 60, false))
         : null;
   }
 
@@ -61,6 +62,9 @@ final class ClockTimes implements Rewrite {
 
   // "1:15 h" and "walked for 1:05" are lengths
   private static @Nullable Found written(Line line, int place) {
+    if (line.in(place + 1, "minute") && !line.is(place + 1, "m")) {
+      return Found.of(2, Unit.MINUTES, line.value(place) / 60);
+    }
     boolean unit = line.in(place + 1, "hour") && !line.in(place + 2, "clockmark");
     boolean walked = line.in(place - 1, "beforelength") && line.value(place) < LONGEST_WALK;
     if (unit || walked) {
@@ -97,6 +101,14 @@ final class ClockTimes implements Rewrite {
         : null;
   }
 
+  // "three twenty", "two forty five" in words
+  private static @Nullable Found spoken(Line line, int place) {
+    boolean figures = line.isWhole(place, 1, 12) && line.isWhole(place + 1, 10, 59) && !measured(line, place + 2);
+    boolean words = figures && !Character.isDigit(line.typed(place).charAt(0)) && !Character.isDigit(line.typed(place + 1).charAt(0));
+    boolean told = words && line.in(place - 1, "atclock");
+    return told ? clock(line, place, place + 1, 60 * line.value(place) + line.value(place + 1)) : null;
+  }
+
   private static boolean toTheHour(Line line, int place, int hour) {
     boolean five = line.value(place) % 5 == 0 && line.value(place) <= 25;
     boolean falls = line.value(place) > line.value(hour) && !line.is(place - 1, "from");
@@ -121,7 +133,8 @@ final class ClockTimes implements Rewrite {
     int hours = (int) line.value(place);
     int minuteOfDay = hours * 60 + (int) Math.round(100 * (line.value(place) - hours));
     @Nullable Found marked = marked(line, place, minuteOfDay);
-    boolean clock = told && hours < 24 && !line.in(place + 1, "hour");
+    boolean late = hours > 12 && !measured(line, place + 1);
+    boolean clock = (told || late) && hours < 24 && !line.in(place + 1, "hour");
     return marked != null || !clock ? marked : new Found(1, Amount.clock(minuteOfDay, false));
   }
 
@@ -161,7 +174,7 @@ final class ClockTimes implements Rewrite {
 
   // "at 3", "until 4"; "pain is at 3" and "put it off by 20" are none
   private static @Nullable Found hour(Line line, int place) {
-    boolean hour = line.isWhole(place, 1, 24) && line.in(place - 1, "atclock");
+    boolean hour = line.isWhole(place, 1, line.is(place - 1, "after") ? 12 : 24) && line.in(place - 1, "atclock");
     boolean from = line.is(place - 1, "from") && !line.in(place + 1, "to");
     boolean noon = line.isWhole(place, 11, 12) && line.in(place + 1, "to") && line.isWhole(place + 2, 1, 2);
     boolean fromNoon = line.is(place - 1, "from") && noon;

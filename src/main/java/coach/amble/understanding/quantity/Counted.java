@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers that count or name things: "3 laps", "62 unread messages", "room 4", "q4", "x2". */
 final class Counted implements Rewrite {
   private static final int FEWEST_LETTERS = 4;
+  private static final int FARTHEST = 8;
 
   @Override
   public @Nullable Found at(Line line, int place) {
@@ -63,6 +64,15 @@ final class Counted implements Rewrite {
     boolean letters = line.at(place).glued() && line.at(place - 1).isWord();
     boolean glued = letters && before.length() <= 2 && !line.in(place - 1, "shortword");
     boolean pain = line.in(place - 2, "hurt") || line.in(place + 1, "hurt");
-    return glued || line.is(place - 1, "#") || (line.in(place - 1, "numbered") && !pain);
+    return glued || line.is(place - 1, "#") || (numbered(line, place) && !pain);
+  }
+
+  // "room 4", "rooms 8, 15 and 21", but not "last week 25"
+  private static boolean numbered(Line line, int place) {
+    int first = place;
+    while (place - first < FARTHEST && (line.in(first - 1, "and") || line.is(first - 1, ",")) && line.is(first - 2, Unit.BARE)) {
+      first -= 2;
+    }
+    return line.in(first - 1, "numbered") && !line.is(first - 2, "last");
   }
 }

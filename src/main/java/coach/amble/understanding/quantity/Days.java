@@ -103,7 +103,7 @@ record Days(Line line, LocalDate today, boolean ahead) {
     if (day == null) {
       return null;
     }
-    boolean date = line.is(place + 1, Unit.DATE) || line.follows(place + 1, "the", "#ordinal");
+    boolean date = line.is(place + 1, Unit.DATE) || (line.is(place + 1, "the") && (line.is(place + 2, Unit.DATE) || line.is(place + 2, Unit.ORDINAL)));
     boolean until = line.is(place + 1, ",") && line.is(place + 2, Unit.DATE);
     if (date || until) {
       return null;

@@ -15,6 +15,12 @@ final class Measures implements Rewrite {
     if (line.in(place, "money") && line.is(place + 1, Unit.BARE)) {
       return Found.of(2, Unit.MONEY, line.value(place + 1));
     }
+    if (place == 0 && line.is(place, "hour")) {
+      return Found.of(1, Unit.HOURS, 1);
+    }
+    if (line.is(place, "fortnight") || (place == 0 && line.is(place, "week"))) {
+      return Found.of(1, Unit.DAYS, line.is(place, "week") ? 7 : 14);
+    }
     boolean article = line.in(place, "one") || line.follows(place, "next", "hour");
     return article && !line.follows(place - 1, "half", "a") ? article(line, place) : null;
   }
@@ -26,8 +32,8 @@ final class Measures implements Rewrite {
     int between = line.in(place + 1, "between") ? 1 : 0;
     between += between == 1 && line.in(place + 2, "between") ? 1 : 0;
     @Nullable Amount amount = measured(line.amount(place), line.word(place + 1 + between));
-    boolean unit = amount != null && !line.is(place - 1, "week");
-    return unit ? new Found(2 + between, amount) : null;
+    boolean week = line.is(place - 1, "week") && !line.in(place - 2, "thewhole") && !line.is(place - 2, "last");
+    return amount != null && !week ? new Found(2 + between, amount) : null;
   }
 
   // "an hour", "another week", "one minute"; "a minute" is a manner of speaking

@@ -55,7 +55,8 @@ final class Multiples implements Rewrite {
     boolean of = lots > place + 1 && (line.is(lots, "of") || line.is(lots, "at") || line.is(lots, "x") || line.is(lots, ","));
     int other = of ? lots + 1 : place + 2;
     boolean sign = line.in(place + 1, "times") && other == place + 2;
-    if (!isLength(line, other) || !(of || sign)) {
+    boolean list = line.is(lots, ",") && (line.in(other + 1, "and") || line.is(other + 1, ",")) && isLength(line, other + 2);
+    if (!isLength(line, other) || list || !(of || sign)) {
       return null;
     }
     boolean first = line.isWhole(place, 1, MOST);
@@ -102,7 +103,7 @@ final class Multiples implements Rewrite {
       if (line.is(before, "twice") || line.is(before, "both")) {
         return 2;
       }
-      boolean lots = line.in(before + 1, "lots") || line.in(before + 1, "times");
+      boolean lots = line.in(before + 1, "lots") || line.in(before + 2, "lots") || line.in(before + 1, "times");
       if (lots && line.value(before) >= 2 && line.value(before) <= MOST) {
         return line.value(before);
       }

@@ -12,6 +12,7 @@ record Stretches(Line line, LocalDate today) {
       case "week" -> week(place);
       case "weekend" -> weekend(place);
       case "month" -> month(place);
+      case "day", "afternoon", "evening" -> day(place);
       case "year" -> line.is(place - 1, "new") ? Dated.day(place, 1, newYear()) : null;
       default -> named(place);
     };
@@ -27,6 +28,12 @@ record Stretches(Line line, LocalDate today) {
     return line.in(place - 1, "thewhole")
         ? new Dated(place, andNext ? 3 : 1, today, monday.plusDays(andNext ? 6 : -1))
         : null;
+  }
+
+  // "the rest of the day", "for the day"
+  private @Nullable Dated day(int place) {
+    boolean rest = line.in(place - 1, "restof") || (line.is(place - 1, "the") && line.in(place - 2, "restof"));
+    return rest ? Dated.day(place, 1, today) : null;
   }
 
   private @Nullable Dated weekend(int place) {

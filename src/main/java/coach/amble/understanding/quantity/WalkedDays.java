@@ -75,9 +75,11 @@ final class WalkedDays {
 
   private int distance(int place, int index) {
     Dated dated = told.get(index);
-    return dated.place() > place
-        ? breaks[dated.place()] - breaks[place + 1]
-        : breaks[place] - breaks[Math.min(dated.end(), place)];
+    int apart =
+        dated.place() > place
+            ? breaks[dated.place()] - breaks[place + 1]
+            : breaks[place] - breaks[Math.min(dated.end(), place)];
+    return apart >= STOP && dated.first().equals(today) ? 2 * apart : apart;
   }
 
   // "walked 25 tomorrow", but not "10 done, tomorrow more"

@@ -59,7 +59,7 @@ record WalkedSum(@Nullable Double minutes, Set<Note> notes) {
   }
 
   private static boolean adds(Line line, int place) {
-    return is(line, place, "ADDS") || is(line, place, "PLACED") || line.in(place - 1, "walked") || line.in(place - 1, "did");
+    return is(line, place, "ADDS") || is(line, place, "PLACED") || line.in(place - 1, "walked") || line.in(place - 1, "walknoun") || line.in(place - 1, "did");
   }
 
   private static boolean is(Line line, int place, String meaning) {
