@@ -96,10 +96,10 @@ record CalendarDates(boolean monthFirst) implements Rewrite {
   private @Nullable Found digits(Line line, int place) {
     boolean expected = line.in(place - 1, "beforedate");
     Matcher dotted = DOTTED.matcher(line.typed(place));
-    if (dotted.matches() && (expected || line.is(place - 1, "to")) && !line.in(place + 1, "counted")) {
-      boolean closed = line.is(place + 1, ".") || line.is(place - 1, "the");
-      return closed
-          ? date(1, Integer.parseInt(dotted.group(1)), Integer.parseInt(dotted.group(2)))
+    if (dotted.matches() && (expected || ranges(line, place)) && !line.in(place + 1, "counted")) {
+      boolean closed = line.is(place + 1, ".");
+      return closed || line.is(place - 1, "the")
+          ? date(closed ? 2 : 1, Integer.parseInt(dotted.group(1)), Integer.parseInt(dotted.group(2)))
           : null;
     }
     boolean slash = line.is(place + 1, "/") && line.isWhole(place + 2, 1, 31) && line.isWhole(place, 1, 31);
@@ -107,6 +107,11 @@ record CalendarDates(boolean monthFirst) implements Rewrite {
     return slash && expected && !score
         ? date(3, (int) line.value(place), (int) line.value(place + 2))
         : null;
+  }
+
+  // "1.12.-5.12."
+  private static boolean ranges(Line line, int place) {
+    return line.in(place - 1, "to") || (line.is(place + 1, ".") && line.in(place + 2, "to"));
   }
 
   private @Nullable Found date(int length, int one, int other) {

@@ -88,7 +88,8 @@ record Days(Line line, LocalDate today, boolean ahead) {
 
   // "on the 19th", "19th to 2nd", "monday the 30th", but not "the 4th floor"
   private boolean isDay(int place) {
-    boolean before = line.in(place - 1, "beforedate") || line.in(place - 1, "weekday");
+    boolean range = line.in(place + 1, "to") && (line.is(place + 2, Unit.ORDINAL) || line.is(place + 2, Unit.DATE));
+    boolean before = range || line.in(place - 1, "beforedate") || line.in(place - 1, "weekday");
     boolean object = line.is(place - 1, "the") && line.word(place - 2).endsWith("ing");
     boolean word = !Character.isDigit(line.typed(place).charAt(0));
     if (word && line.is(place - 1, "the") && !line.in(place - 2, "beforedate")) {
@@ -118,6 +119,9 @@ record Days(Line line, LocalDate today, boolean ahead) {
     if (after || line.follows(place - 2, "next", "week")) {
       return Dated.day(place, after ? 3 : 1, inWeek.plusWeeks(1));
     }
+    if (line.is(place - 1, "next") && !ahead) {
+      return Dated.day(place, 1, today.with(TemporalAdjusters.next(day)));
+    }
     int week = line.is(place + 1, "week") ? 1 : 0;
     return Dated.day(place, 1 + week, plain(day, week + (line.follows(place - 2, "week", "on") ? 1 : 0)));
   }
@@ -131,7 +135,7 @@ record Days(Line line, LocalDate today, boolean ahead) {
   // "sat" and "sun" are days only where a day is told
   private @Nullable DayOfWeek named(int place) {
     String word = line.word(place);
-    boolean told = place == 0 || line.in(place - 1, "beforeday");
+    boolean told = (place == 0 || line.in(place - 1, "beforeday")) && !line.in(place + 1, "sitting");
     if (word.equals("sat") || word.equals("sun")) {
       return told ? (word.equals("sat") ? DayOfWeek.SATURDAY : DayOfWeek.SUNDAY) : null;
     }

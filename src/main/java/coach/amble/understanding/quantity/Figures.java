@@ -28,7 +28,11 @@ public final class Figures {
 
   /** Reads plain text; it may also be as typed, in any script's digits. */
   public static Figures in(String text, Now now) {
-    return new Figures(Reading.of(text, now), now);
+    return of(Reading.of(text, now), now);
+  }
+
+  static Figures of(Line line, Now now) {
+    return new Figures(line, now);
   }
 
   /** In the order of the text. */

@@ -89,7 +89,7 @@ final class Pause {
       first = i > 0 && joined(days.get(i - 1).end(), last.place()) && !resumes(last) ? first : i;
       boolean ends = i + 1 == days.size() || !joined(last.end(), days.get(i + 1).place()) || resumes(days.get(i + 1));
       if (first < i && ends) {
-        return between(days.get(first).first(), last);
+        return between(days.get(first), last);
       }
       int to = last.place() - 1;
       boolean bare = line.in(to, "to") && line.isWhole(to - 1, 1, 31) && line.is(last.place(), Unit.DATE);
@@ -97,7 +97,7 @@ final class Pause {
         LocalDate end = last.last();
         int day = (int) line.value(to - 1);
         boolean same = day <= end.getDayOfMonth();
-        return same ? between(end.withDayOfMonth(day), last) : new AskBack(Reason.NO_SUCH_DAY);
+        return same ? days(end.withDayOfMonth(day), end) : new AskBack(Reason.NO_SUCH_DAY);
       }
     }
     return null;
@@ -111,11 +111,12 @@ final class Pause {
     return last == from && (line.in(from, "to") || and || line.is(from, "through"));
   }
 
-  private Span between(LocalDate first, Dated last) {
+  private Span between(Dated start, Dated last) {
+    LocalDate first = start.first();
     LocalDate end = last.last();
     boolean weekday = line.in(last.place(), "weekday");
     if (end.isBefore(first) && weekday) {
-      boolean fromToday = first.equals(today.plusWeeks(1));
+      boolean fromToday = first.equals(today.plusWeeks(1)) && !line.is(start.place() - 1, "next");
       return fromToday ? days(today, end) : days(first, end.plusWeeks(1));
     }
     boolean rolls = end.isBefore(first) && line.at(last.place()).isFigure();

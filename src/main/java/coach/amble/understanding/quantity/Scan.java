@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 
 /** Cuts a text into words, figures, signs and breaks. */
 final class Scan {
-  private static final Pattern PIECE =
+  static final Pattern PIECE =
       Pattern.compile(
           "(?<skip><?(?:https?://|www\\.)[^\\s>]*+>?|<[@#!][^<>]{0,80}+>|(?:<|&lt;)3+(?!\\d)|:[a-z_]{2,30}+:|\\S{1,40}@\\S++)"
               + "|(?<chat>(?<![a-z0-9])(?:b4|l8r|l8er|l8|w8|m8|gr8|2day|2moro|2morrow|2nite|2night|g2g|f2f|b2b|1:1s?|1on1|9-5|24/7|p\\d{1,2}d)(?![a-z0-9]))"
               + "|(?<date>(?<![\\d.])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}([./-])\\d{1,2}\\4(?:20\\d\\d|\\d\\d))(?![\\d:]))"
               + "|(?<time>(?<![\\d:])\\d{1,2}:\\d{2}(?!\\d))"
               + "|(?<result>(?<!\\d)\\d{1,2}:\\d(?!\\d))"
-              + "|(?<thousands>(?<![\\d.,])\\d{1,3}+(?:,\\d{3}|\\.\\d{3}|[ ']\\d{3})++(?![\\d.,:]\\d|\\d))"
+              + "|(?<thousands>(?<![\\d.,])\\d{1,3}+(?:,\\d{3}|\\.\\d{3}|[ ']\\d{3}){1,3}+(?![\\d.,:]\\d|\\d))"
               + "|(?<decimal>\\d{1,9}+\\.\\d{1,3}+|\\d{1,9},(?:\\d|25|50|75)(?![\\d,])|(?<![\\d.])\\.\\d{1,2}+)"
               + "|(?<whole>\\d{1,18}+\\d*+)"
-              + "|(?<word>\\p{L}++(?:['`]\\p{L}++)*+)"
+              + "|(?<word>\\p{L}++(?:['`]\\p{L}++){0,3}+)"
               + "|(?<sign>[-+/%*=\\u00D7\\u00A3$\\u20AC#@'~])"
               + "|(?<brk>[.,;!?\\n()\\[\\]{}|:\\u2026\\p{So}\\p{Sk}]++)");
   private static final double LARGEST = 1e9;
