@@ -10,6 +10,9 @@ package coach.amble.understanding.quantity;
 record Amount(Unit unit, double low, double high, boolean exact) {
   private static final int HALF_DAY = 12 * 60;
 
+  /** Of what is no figure. */
+  static final Amount NONE = of(Unit.COUNT, Double.NaN);
+
   static Amount of(Unit unit, double value) {
     return new Amount(unit, value, value, false);
   }

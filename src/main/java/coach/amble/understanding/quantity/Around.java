@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * What stands around a figure, as in {@code late by? <n>}: {@code a|b} either, {@code x?} or
- * nothing, {@code ~2} up to two other words, {@code *} any word that
- * says something, {@code $} a break, {@code @name}
- * a list of words, {@code #minutes} a figure. All of it lies within a sentence.
+ * nothing, {@code ~2} up to two other words, {@code *} any word that says something, {@code $} a
+ * break, {@code @name} a list of words, {@code #minutes} a figure. All of it lies within a
+ * sentence.
  *
  * @param before backwards from the figure
  */
@@ -65,7 +65,12 @@ record Around(String meaning, List<Part> before, List<Part> after) {
     if (words.equals("*")) {
       return new Part(Set.of(), optional, 0);
     }
-    return new Part(words.startsWith("@") ? Words.named(words.substring(1)) : Set.copyOf(List.of(words.split("\\|"))), optional, 0);
+    return new Part(
+        words.startsWith("@")
+            ? Words.named(words.substring(1))
+            : Set.copyOf(List.of(words.split("\\|"))),
+        optional,
+        0);
   }
 
   boolean fits(Line line, int place) {
@@ -86,7 +91,8 @@ record Around(String meaning, List<Part> before, List<Part> after) {
         return false;
       }
     }
-    boolean here = part.gap() == 0 && part.fits(line.at(place)) && fits(line, place + step, rest, step);
+    boolean here =
+        part.gap() == 0 && part.fits(line.at(place)) && fits(line, place + step, rest, step);
     return here || (part.optional() && part.gap() == 0 && fits(line, place, rest, step));
   }
 }

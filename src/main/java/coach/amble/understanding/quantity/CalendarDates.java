@@ -94,16 +94,21 @@ record CalendarDates(boolean monthFirst) implements Rewrite {
 
   // "1/12", "until the 1.12.": only where a day is expected
   private @Nullable Found digits(Line line, int place) {
-    boolean expected = line.in(place - 1, "beforedate");
+    boolean joined = line.in(place - 1, "to") && !line.in(place - 1, "until");
+    boolean expected = line.in(place - 1, "beforedate") && (!joined || line.is(place - 2, "."));
     Matcher dotted = DOTTED.matcher(line.typed(place));
     if (dotted.matches() && (expected || ranges(line, place)) && !line.in(place + 1, "counted")) {
-      boolean closed = line.is(place + 1, ".");
+      boolean closed = line.is(place + 1, ".") && place + 1 < line.size();
       return closed || line.is(place - 1, "the")
-          ? date(closed ? 2 : 1, Integer.parseInt(dotted.group(1)), Integer.parseInt(dotted.group(2)))
+          ? date(
+              closed ? 2 : 1, Integer.parseInt(dotted.group(1)), Integer.parseInt(dotted.group(2)))
           : null;
     }
-    boolean slash = line.is(place + 1, "/") && line.isWhole(place + 2, 1, 31) && line.isWhole(place, 1, 31);
-    boolean score = line.value(place + 2) == 10 && line.value(place) <= 10 && !line.is(place - 1, "until");
+    expected |= joined;
+    boolean slash =
+        line.is(place + 1, "/") && line.isWhole(place + 2, 1, 31) && line.isWhole(place, 1, 31);
+    boolean score =
+        line.value(place + 2) == 10 && line.value(place) <= 10 && !line.is(place - 1, "until");
     return slash && expected && !score
         ? date(3, (int) line.value(place), (int) line.value(place + 2))
         : null;
@@ -111,11 +116,12 @@ record CalendarDates(boolean monthFirst) implements Rewrite {
 
   // "1.12.-5.12."
   private static boolean ranges(Line line, int place) {
-    return line.in(place - 1, "to") || (line.is(place + 1, ".") && line.in(place + 2, "to"));
+    return line.is(place + 1, ".") && line.in(place + 2, "to");
   }
 
   private @Nullable Found date(int length, int one, int other) {
-    boolean possible = one >= 1 && other >= 1 && Math.min(one, other) <= 12 && Math.max(one, other) <= 31;
+    boolean possible =
+        one >= 1 && other >= 1 && Math.min(one, other) <= 12 && Math.max(one, other) <= 31;
     return possible ? new Found(length, dayAndMonth(0, one, other, monthFirst)) : null;
   }
 

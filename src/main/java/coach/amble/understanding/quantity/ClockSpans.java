@@ -1,7 +1,5 @@
 package coach.amble.understanding.quantity;
 
-import org.jspecify.annotations.Nullable;
-
 /** "13:25-13:40", "left 12:40, back in at 12:58": how long that was. */
 final class ClockSpans {
   private static final int LONGEST = 180;
@@ -26,9 +24,9 @@ final class ClockSpans {
   }
 
   private static double between(Line line, int first, int second) {
-    @Nullable Amount from = line.amount(first);
-    @Nullable Amount to = line.amount(second);
-    if (from == null || to == null || !(joined(line, first, second) || started(line, first))) {
+    Amount from = line.amount(first);
+    Amount to = line.amount(second);
+    if (!(joined(line, first, second) || started(line, first))) {
       return 0;
     }
     double minutes = to.value() - from.value();

@@ -19,7 +19,14 @@ final class ClockTimes implements Rewrite {
       return written(line, place);
     }
     List<Rewrite> rules =
-        List.of(ClockTimes::named, ClockTimes::past, ClockTimes::spoken, ClockTimes::dotted, ClockTimes::marked, ClockTimes::digits, ClockTimes::hour);
+        List.of(
+            ClockTimes::named,
+            ClockTimes::past,
+            ClockTimes::spoken,
+            ClockTimes::dotted,
+            ClockTimes::marked,
+            ClockTimes::digits,
+            ClockTimes::hour);
     for (Rewrite rule : rules) {
       @Nullable Found found = rule.at(line, place);
       if (found != null) {
@@ -74,6 +81,9 @@ final class ClockTimes implements Rewrite {
   }
 
   private static @Nullable Found named(Line line, int place) {
+    if (line.at(place + 1).isFigure() || line.at(place + 2).isFigure() && line.is(place + 1, ":")) {
+      return null;
+    }
     return switch (line.word(place)) {
       case "noon", "midday" -> new Found(1, Amount.clock(NOON, true));
       case "midnight" -> new Found(1, Amount.clock(0, true));
@@ -103,10 +113,16 @@ final class ClockTimes implements Rewrite {
 
   // "three twenty", "two forty five" in words
   private static @Nullable Found spoken(Line line, int place) {
-    boolean figures = line.isWhole(place, 1, 12) && line.isWhole(place + 1, 10, 59) && !measured(line, place + 2);
-    boolean words = figures && !Character.isDigit(line.typed(place).charAt(0)) && !Character.isDigit(line.typed(place + 1).charAt(0));
+    boolean figures =
+        line.isWhole(place, 1, 12) && line.isWhole(place + 1, 10, 59) && !measured(line, place + 2);
+    boolean words =
+        figures
+            && !Character.isDigit(line.typed(place).charAt(0))
+            && !Character.isDigit(line.typed(place + 1).charAt(0));
     boolean told = words && line.in(place - 1, "atclock");
-    return told ? clock(line, place, place + 1, 60 * line.value(place) + line.value(place + 1)) : null;
+    return told
+        ? clock(line, place, place + 1, 60 * line.value(place) + line.value(place + 1))
+        : null;
   }
 
   private static boolean toTheHour(Line line, int place, int hour) {
@@ -150,7 +166,8 @@ final class ClockTimes implements Rewrite {
 
   // "3 pm", "3 p.m.", "3 o'clock", "15 uhr"
   private static @Nullable Found marked(Line line, int place, double minutes) {
-    boolean spaced = line.is(place + 2, ".") && line.is(place + 3, "m") && line.in(place + 1, "half-day");
+    boolean spaced =
+        line.is(place + 2, ".") && line.is(place + 3, "m") && line.in(place + 1, "half-day");
     String mark = spaced ? line.word(place + 1) + "m" : line.word(place + 1);
     int length = spaced ? 4 : 2;
     double morning = minutes >= NOON && minutes < NOON + 60 ? minutes - NOON : minutes;
@@ -174,9 +191,12 @@ final class ClockTimes implements Rewrite {
 
   // "at 3", "until 4"; "pain is at 3" and "put it off by 20" are none
   private static @Nullable Found hour(Line line, int place) {
-    boolean hour = line.isWhole(place, 1, line.is(place - 1, "after") ? 12 : 24) && line.in(place - 1, "atclock");
+    boolean hour =
+        line.isWhole(place, 1, line.is(place - 1, "after") ? 12 : 24)
+            && line.in(place - 1, "atclock");
     boolean from = line.is(place - 1, "from") && !line.in(place + 1, "to");
-    boolean noon = line.isWhole(place, 11, 12) && line.in(place + 1, "to") && line.isWhole(place + 2, 1, 2);
+    boolean noon =
+        line.isWhole(place, 11, 12) && line.in(place + 1, "to") && line.isWhole(place + 2, 1, 2);
     boolean fromNoon = line.is(place - 1, "from") && noon;
     return (hour || fromNoon || (from && line.is(place + 2, Unit.CLOCK)))
             && !measured(line, place + 1)
@@ -187,7 +207,8 @@ final class ClockTimes implements Rewrite {
   }
 
   private static boolean notTheTime(Line line, int place) {
-    boolean putOff = line.is(place - 1, "by") && (line.in(place - 2, "putoff") || line.in(place - 3, "putoff"));
+    boolean putOff =
+        line.is(place - 1, "by") && (line.in(place - 2, "putoff") || line.in(place - 3, "putoff"));
     boolean gaveUp = line.is(place - 1, "at") && line.in(place - 2, "gaveup");
     boolean parts = line.is(place + 1, "-") || line.is(place + 1, "/") || line.is(place + 1, "%");
     return putOff || gaveUp || parts || atPain(line, place);
@@ -196,7 +217,9 @@ final class ClockTimes implements Rewrite {
   // "back at 3", "pain stays around 3"; "be back at 3" tells a time
   private static boolean atPain(Line line, int place) {
     boolean it = line.is(place - 1, "at") && line.in(place - 2, "is") && line.is(place - 3, "it");
-    for (int before = place - 2; before >= place - FARTHEST && !line.at(before).isBreak(); before--) {
+    for (int before = place - 2;
+        before >= place - FARTHEST && !line.at(before).isBreak();
+        before--) {
       it |= PainScore.isPainWord(line, before);
     }
     return it && line.value(place) <= 10;

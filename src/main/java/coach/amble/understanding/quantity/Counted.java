@@ -11,7 +11,10 @@ final class Counted implements Rewrite {
   public @Nullable Found at(Line line, int place) {
     boolean things =
         line.is(place, Unit.BARE)
-            && (year(line, place) || timesOver(line, place) || things(line, place + 1) || named(line, place));
+            && (year(line, place)
+                || timesOver(line, place)
+                || things(line, place + 1)
+                || named(line, place));
     return things ? new Found(1, line.amount(place).as(Unit.COUNT)) : null;
   }
 
@@ -25,14 +28,16 @@ final class Counted implements Rewrite {
     }
     String noun = line.word(place);
     boolean joins = line.in(place, "joining");
-    boolean undergone = noun.length() > 5 && noun.endsWith("ed") && !line.in(place, "owndoing") && !joins;
+    boolean undergone =
+        noun.length() > 5 && noun.endsWith("ed") && !line.in(place, "owndoing") && !joins;
     return isThing(line, place) || undergone || (!joins && described(line, place));
   }
 
   private static boolean isThing(Line line, int place) {
     String noun = line.word(place);
     boolean plural = noun.length() >= FEWEST_LETTERS && noun.endsWith("s") && !noun.endsWith("ss");
-    return line.in(place, "countnoun") || (plural && !line.in(place, "noplural") && !line.in(place, "owndoing"));
+    return line.in(place, "countnoun")
+        || (plural && !line.in(place, "noplural") && !line.in(place, "owndoing"));
   }
 
   // "62 unread messages", "two new sales kids"
@@ -51,12 +56,14 @@ final class Counted implements Rewrite {
   // "round the block x2", "3x round", "1 dog"
   private static boolean timesOver(Line line, int place) {
     boolean times = line.is(place - 1, "x") || line.is(place + 1, "x");
-    boolean single = line.isWhole(place, 0, 1) && line.at(place + 1).isWord() && line.typed(place).length() == 1;
+    boolean single =
+        line.isWhole(place, 0, 1) && line.at(place + 1).isWord() && line.typed(place).length() == 1;
     return times || (single && !line.in(place + 1, "joining") && !line.in(place + 1, "hurt"));
   }
 
   private static boolean year(Line line, int place) {
-    return line.isWhole(place, 1900, 2100) && (line.is(place - 1, "in") || line.is(place - 1, "from"));
+    return line.isWhole(place, 1900, 2100)
+        && (line.is(place - 1, "in") || line.is(place - 1, "from"));
   }
 
   private static boolean named(Line line, int place) {
@@ -70,7 +77,9 @@ final class Counted implements Rewrite {
   // "room 4", "rooms 8, 15 and 21", but not "last week 25"
   private static boolean numbered(Line line, int place) {
     int first = place;
-    while (place - first < FARTHEST && (line.in(first - 1, "and") || line.is(first - 1, ",")) && line.is(first - 2, Unit.BARE)) {
+    while (place - first < FARTHEST
+        && (line.in(first - 1, "and") || line.is(first - 1, ","))
+        && line.is(first - 2, Unit.BARE)) {
       first -= 2;
     }
     return line.in(first - 1, "numbered") && !line.is(first - 2, "last");

@@ -47,7 +47,9 @@ record Days(Line line, LocalDate today, boolean ahead) {
     if (line.is(place, "last") && (line.is(place + 1, "night") || line.is(place + 1, "evening"))) {
       return Dated.day(place, 2, today.minusDays(1));
     }
-    if (line.is(place, "this") && line.in(place + 1, "timeofday") && line.follows(place + 2, "last", "week")) {
+    if (line.is(place, "this")
+        && line.in(place + 1, "timeofday")
+        && line.follows(place + 2, "last", "week")) {
       return Dated.day(place, 4, today.minusWeeks(1));
     }
     return switch (line.word(place)) {
@@ -88,7 +90,9 @@ record Days(Line line, LocalDate today, boolean ahead) {
 
   // "on the 19th", "19th to 2nd", "monday the 30th", but not "the 4th floor"
   private boolean isDay(int place) {
-    boolean range = line.in(place + 1, "to") && (line.is(place + 2, Unit.ORDINAL) || line.is(place + 2, Unit.DATE));
+    boolean range =
+        line.in(place + 1, "to")
+            && (line.is(place + 2, Unit.ORDINAL) || line.is(place + 2, Unit.DATE));
     boolean before = range || line.in(place - 1, "beforedate") || line.in(place - 1, "weekday");
     boolean object = line.is(place - 1, "the") && line.word(place - 2).endsWith("ing");
     boolean word = !Character.isDigit(line.typed(place).charAt(0));
@@ -104,14 +108,18 @@ record Days(Line line, LocalDate today, boolean ahead) {
     if (day == null) {
       return null;
     }
-    boolean date = line.is(place + 1, Unit.DATE) || (line.is(place + 1, "the") && (line.is(place + 2, Unit.DATE) || line.is(place + 2, Unit.ORDINAL)));
+    boolean date =
+        line.is(place + 1, Unit.DATE)
+            || (line.is(place + 1, "the")
+                && (line.is(place + 2, Unit.DATE) || line.is(place + 2, Unit.ORDINAL)));
     boolean until = line.is(place + 1, ",") && line.is(place + 2, Unit.DATE);
     if (date || until) {
       return null;
     }
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate inWeek = monday.plusDays(day.getValue() - 1L);
-    boolean lastWeek = line.follows(place + 1, "last", "week") || line.follows(place + 1, "of", "last", "week");
+    boolean lastWeek =
+        line.follows(place + 1, "last", "week") || line.follows(place + 1, "of", "last", "week");
     if (lastWeek) {
       return Dated.day(place, line.is(place + 1, "of") ? 4 : 3, inWeek.minusWeeks(1));
     }
@@ -123,7 +131,8 @@ record Days(Line line, LocalDate today, boolean ahead) {
       return Dated.day(place, 1, today.with(TemporalAdjusters.next(day)));
     }
     int week = line.is(place + 1, "week") ? 1 : 0;
-    return Dated.day(place, 1 + week, plain(day, week + (line.follows(place - 2, "week", "on") ? 1 : 0)));
+    return Dated.day(
+        place, 1 + week, plain(day, week + (line.follows(place - 2, "week", "on") ? 1 : 0)));
   }
 
   private LocalDate plain(DayOfWeek day, int weeks) {
@@ -135,7 +144,8 @@ record Days(Line line, LocalDate today, boolean ahead) {
   // "sat" and "sun" are days only where a day is told
   private @Nullable DayOfWeek named(int place) {
     String word = line.word(place);
-    boolean told = (place == 0 || line.in(place - 1, "beforeday")) && !line.in(place + 1, "sitting");
+    boolean told =
+        (place == 0 || line.in(place - 1, "beforeday")) && !line.in(place + 1, "sitting");
     if (word.equals("sat") || word.equals("sun")) {
       return told ? (word.equals("sat") ? DayOfWeek.SATURDAY : DayOfWeek.SUNDAY) : null;
     }

@@ -56,7 +56,11 @@ public final class Figures {
    * @param walked which figures are minutes that were walked
    */
   public Walks walks(@Nullable Integer suggested, Predicate<Figure> walked) {
-    List<Integer> told = IntStream.range(0, all.size()).filter(i -> walked.test(all.get(i))).mapToObj(places::get).toList();
+    List<Integer> told =
+        IntStream.range(0, all.size())
+            .filter(i -> walked.test(all.get(i)))
+            .mapToObj(places::get)
+            .toList();
     return new WalksTold(line, now, suggested).of(told);
   }
 
@@ -82,7 +86,7 @@ public final class Figures {
 
   private static Figure figure(Line line, int place) {
     Piece piece = line.at(place);
-    Amount amount = piece.amount();
+    Amount amount = line.amount(place);
     return new Figure(
         amount.unit(),
         amount.value(),

@@ -36,10 +36,10 @@ final class HourParts implements Rewrite {
     if (minute) {
       return Found.of(hour + 1 - place, Unit.SECONDS, minutes);
     }
-    return line.in(hour, "hour") ? rest(line, place, hour + 1, minutes) : null;
+    return line.in(hour, "hour") ? rest(place, hour + 1, minutes) : null;
   }
 
-  private static Found rest(Line line, int place, int next, double minutes) {
+  private static Found rest(int place, int next, double minutes) {
     return Found.of(next - place, Unit.MINUTES, minutes);
   }
 
@@ -72,17 +72,17 @@ final class HourParts implements Rewrite {
     int more = line.in(next, "and") ? next + 1 : next;
     int part = line.in(more, "one") ? more + 1 : more;
     if (more > next && (line.is(part, "half") || line.is(part, "quarter"))) {
-      return rest(line, place, part + 1, minutes + (line.is(part, "half") ? 30 : 15));
+      return rest(place, part + 1, minutes + (line.is(part, "half") ? 30 : 15));
     }
     if (line.is(more, Unit.BARE) && line.is(more + 1, "quarters")) {
-      return rest(line, place, more + 2, minutes + 15 * line.value(more));
+      return rest(place, more + 2, minutes + 15 * line.value(more));
     }
     boolean figure = line.isWhole(more, 1, 59);
     boolean unit = line.in(more + 1, "minute");
     boolean closes = !line.at(more + 1).isWord() || line.in(more + 1, "goeson");
     boolean plain = line.at(more).glued() || (closes && line.value(more) % 5 == 0);
     return figure && (unit || plain)
-        ? rest(line, place, more + (unit ? 2 : 1), minutes + line.value(more))
+        ? rest(place, more + (unit ? 2 : 1), minutes + line.value(more))
         : null;
   }
 

@@ -48,14 +48,15 @@ record Line(String text, List<Piece> pieces) {
     return true;
   }
 
-  @Nullable Amount amount(int place) {
-    return at(place).amount();
+  /** {@link Amount#NONE} for what is no figure. */
+  Amount amount(int place) {
+    @Nullable Amount amount = at(place).amount();
+    return amount == null ? Amount.NONE : amount;
   }
 
   /** Zero for what is no figure. */
   double value(int place) {
-    @Nullable Amount amount = amount(place);
-    return amount == null ? 0 : amount.value();
+    return at(place).isFigure() ? amount(place).value() : 0;
   }
 
   boolean isWhole(int place, double least, double most) {

@@ -32,7 +32,10 @@ final class Measures implements Rewrite {
     int between = line.in(place + 1, "between") ? 1 : 0;
     between += between == 1 && line.in(place + 2, "between") ? 1 : 0;
     @Nullable Amount amount = measured(line.amount(place), line.word(place + 1 + between));
-    boolean week = line.is(place - 1, "week") && !line.in(place - 2, "thewhole") && !line.is(place - 2, "last");
+    boolean week =
+        line.is(place - 1, "week")
+            && !line.in(place - 2, "thewhole")
+            && !line.is(place - 2, "last");
     return amount != null && !week ? new Found(2 + between, amount) : null;
   }
 

@@ -48,20 +48,32 @@ final class Multiples implements Rewrite {
     if (line.is(place + 1, "twice")) {
       return times(line, place + 1, place, 2);
     }
-    if (line.isWhole(place + 1, 2, MOST) && line.is(place + 2, "times") && !line.is(place, Unit.BARE)) {
+    if (line.isWhole(place + 1, 2, MOST)
+        && line.is(place + 2, "times")
+        && !line.is(place, Unit.BARE)) {
       return new Found(3, line.amount(place).times(line.value(place + 1)));
     }
     int lots = line.in(place + 1, "lots") ? place + 2 : place + 1;
-    boolean of = lots > place + 1 && (line.is(lots, "of") || line.is(lots, "at") || line.is(lots, "x") || line.is(lots, ","));
+    boolean of =
+        lots > place + 1
+            && (line.is(lots, "of")
+                || line.is(lots, "at")
+                || line.is(lots, "x")
+                || line.is(lots, ","));
     int other = of ? lots + 1 : place + 2;
     boolean sign = line.in(place + 1, "times") && other == place + 2;
-    boolean list = line.is(lots, ",") && (line.in(other + 1, "and") || line.is(other + 1, ",")) && isLength(line, other + 2);
+    boolean list =
+        line.is(lots, ",")
+            && (line.in(other + 1, "and") || line.is(other + 1, ","))
+            && isLength(line, other + 2);
     if (!isLength(line, other) || list || !(of || sign)) {
       return null;
     }
     boolean first = line.isWhole(place, 1, MOST);
     return first || line.isWhole(other, 1, MOST)
-        ? new Found(other + 1 - place, line.amount(first ? other : place).times(line.value(first ? place : other)))
+        ? new Found(
+            other + 1 - place,
+            line.amount(first ? other : place).times(line.value(first ? place : other)))
         : null;
   }
 
@@ -103,7 +115,10 @@ final class Multiples implements Rewrite {
       if (line.is(before, "twice") || line.is(before, "both")) {
         return 2;
       }
-      boolean lots = line.in(before + 1, "lots") || line.in(before + 2, "lots") || line.in(before + 1, "times");
+      boolean lots =
+          line.in(before + 1, "lots")
+              || line.in(before + 2, "lots")
+              || line.in(before + 1, "times");
       if (lots && line.value(before) >= 2 && line.value(before) <= MOST) {
         return line.value(before);
       }
@@ -123,7 +138,7 @@ final class Multiples implements Rewrite {
   }
 
   private static boolean isLength(Line line, int place) {
-    @Nullable Amount amount = line.amount(place);
-    return amount != null && !Double.isNaN(amount.minutes());
+    Amount amount = line.amount(place);
+    return !Double.isNaN(amount.minutes());
   }
 }

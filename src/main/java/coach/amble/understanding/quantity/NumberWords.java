@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "twenty-five", "five and twenty", "a dozen", "a couple of", "two hundred and two", "10k", "ten-ish". */
+/**
+ * "twenty-five", "five and twenty", "a dozen", "a couple of", "two hundred and two", "10k",
+ * "ten-ish".
+ */
 final class NumberWords implements Rewrite {
   private static final Map<String, Integer> SMALL =
       counted(
@@ -24,7 +27,8 @@ final class NumberWords implements Rewrite {
 
   @Override
   public @Nullable Found at(Line line, int place) {
-    @Nullable Found number = line.at(place).isFigure() ? thousands(line, place) : number(line, place);
+    @Nullable Found number =
+        line.at(place).isFigure() ? thousands(line, place) : number(line, place);
     return number == null ? null : roughly(line, place, number);
   }
 
@@ -78,10 +82,9 @@ final class NumberWords implements Rewrite {
     }
     // "five and twenty"
     int dash = line.is(place + 1, "-") ? 1 : 0;
-    boolean old = line.is(place + 1 + dash, "and") && TENS.containsKey(line.word(place + 2 + 2 * dash));
-    return old && small > 0 && small < 10
-        ? bare(3 + 2 * dash, small + TENS.get(line.word(place + 2 + 2 * dash)))
-        : bare(1, small);
+    boolean and = line.is(place + 1 + dash, "and") && small > 0 && small < 10;
+    int tens = and ? TENS.getOrDefault(line.word(place + 2 + 2 * dash), 0) : 0;
+    return tens > 0 ? bare(3 + 2 * dash, small + tens) : bare(1, small);
   }
 
   private static Found tens(Line line, int place, int tens) {

@@ -17,7 +17,8 @@ final class PainScore {
 
   /** In a text about pain, where any small number may be the score. */
   static Score in(Line line) {
-    return best(line, IntStream.range(0, line.size()).filter(place -> isPossible(line, place)).toArray());
+    return best(
+        line, IntStream.range(0, line.size()).filter(place -> isPossible(line, place)).toArray());
   }
 
   /** In a text about something else, where the words around a number must say so. */
@@ -31,20 +32,26 @@ final class PainScore {
     int[] alone =
         IntStream.range(0, line.size())
             .filter(place -> line.isWhole(place, 0, WORST) && line.at(place + 1).isBreak())
-            .filter(place -> line.at(place - 1).isBreak() || line.in(place - 1, "beforeone"))
+            .filter(place -> line.at(place - 1).isBreak() || (line.in(place - 1, "beforeone") && !line.is(place - 1, "level")))
             .toArray();
-    boolean walk = alone.length == 1 && IntStream.range(0, alone[0]).anyMatch(place -> line.is(place, Unit.MINUTES));
+    boolean walk =
+        alone.length == 1
+            && IntStream.range(0, alone[0]).anyMatch(place -> line.is(place, Unit.MINUTES));
     return walk ? alone : new int[0];
   }
 
   private static boolean isScore(Line line, int place) {
-    return line.is(place, Unit.SCORE) || isMarked(line, place) || (isOne(line, place) && marked(line, place));
+    return line.is(place, Unit.SCORE)
+        || isMarked(line, place)
+        || (isOne(line, place) && marked(line, place));
   }
 
   private static boolean isPossible(Line line, int place) {
     if (line.is(place, Unit.BARE)) {
       boolean brief = line.size() <= BRIEF;
-      return brief || marked(line, place) || (value(line, place) <= WORST && value(line, place) >= 0);
+      return brief
+          || marked(line, place)
+          || (value(line, place) <= WORST && value(line, place) >= 0);
     }
     return line.is(place, Unit.SCORE) || isOne(line, place);
   }
@@ -56,7 +63,8 @@ final class PainScore {
 
   private static boolean marked(Line line, int place) {
     boolean onScale = value(line, place) <= WORST;
-    return afterPainWord(line, place) || (onScale && MARKS.stream().anyMatch(rule -> rule.fits(line, place)));
+    return afterPainWord(line, place)
+        || (onScale && MARKS.stream().anyMatch(rule -> rule.fits(line, place)));
   }
 
   // "that one", "the last one" are none

@@ -2,6 +2,7 @@ package coach.amble.understanding.quantity;
 
 import coach.amble.understanding.quantity.AskBack.Reason;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ final class Pause {
     this.line = line;
     this.now = now;
     this.today = now.today();
-    this.days = Days.in(line, today, true).stream().filter(it -> !line.is(it.place() - 1, "since")).toList();
+    this.days =
+        Days.in(line, today, true).stream()
+            .filter(it -> !line.is(it.place() - 1, "since"))
+            .toList();
   }
 
   Span span() {
@@ -48,7 +52,8 @@ final class Pause {
   private boolean isOpen() {
     for (int place = 0; place < line.size(); place++) {
       boolean until = line.is(place, "until") && line.in(place + 1, "person");
-      boolean moment = line.follows(place, "for", "the", "moment") || line.follows(place, "until", "further");
+      boolean moment =
+          line.follows(place, "for", "the", "moment") || line.follows(place, "until", "further");
       if (until || moment || line.follows(place, "when", "i")) {
         return true;
       }
@@ -58,8 +63,12 @@ final class Pause {
 
   private boolean nobodyKnows() {
     for (int place = 0; place < line.size(); place++) {
-      boolean when = line.is(place, "know") && (line.in(place + 1, "when") || line.in(place + 2, "when"));
-      if (when || line.follows(place, "how", "long") || line.follows(place, "nobody", "knows") || line.follows(place, "could", "be")) {
+      boolean when =
+          line.is(place, "know") && (line.in(place + 1, "when") || line.in(place + 2, "when"));
+      if (when
+          || line.follows(place, "how", "long")
+          || line.follows(place, "nobody", "knows")
+          || line.follows(place, "could", "be")) {
         return true;
       }
     }
@@ -72,7 +81,10 @@ final class Pause {
       if (line.is(place, Unit.DATE)) {
         Amount date = line.amount(place);
         @Nullable LocalDate day = CalendarDates.nearest(date, today, true);
-        boolean far = day != null && !CalendarDates.hasYear(date) && ChronoUnit.DAYS.between(today, day) > FARTHEST_DAYS;
+        boolean far =
+            day != null
+                && !CalendarDates.hasYear(date)
+                && ChronoUnit.DAYS.between(today, day) > FARTHEST_DAYS;
         if ((day == null || far) && !line.is(place - 1, "since")) {
           return true;
         }
@@ -87,12 +99,16 @@ final class Pause {
     for (int i = 0; i < days.size(); i++) {
       Dated last = days.get(i);
       first = i > 0 && joined(days.get(i - 1).end(), last.place()) && !resumes(last) ? first : i;
-      boolean ends = i + 1 == days.size() || !joined(last.end(), days.get(i + 1).place()) || resumes(days.get(i + 1));
+      boolean ends =
+          i + 1 == days.size()
+              || !joined(last.end(), days.get(i + 1).place())
+              || resumes(days.get(i + 1));
       if (first < i && ends) {
         return between(days.get(first), last);
       }
       int to = last.place() - 1;
-      boolean bare = line.in(to, "to") && line.isWhole(to - 1, 1, 31) && line.is(last.place(), Unit.DATE);
+      boolean bare =
+          line.in(to, "to") && line.isWhole(to - 1, 1, 31) && line.is(last.place(), Unit.DATE);
       if (bare) {
         LocalDate end = last.last();
         int day = (int) line.value(to - 1);
@@ -120,12 +136,13 @@ final class Pause {
       return fromToday ? days(today, end) : days(first, end.plusWeeks(1));
     }
     boolean rolls = end.isBefore(first) && line.at(last.place()).isFigure();
-    Amount amount = rolls ? line.amount(last.place()) : Amount.of(Unit.DATE, 0);
-    return days(first, rolls ? CalendarDates.nearest(amount, first, true) : end);
+    @Nullable LocalDate next =
+        rolls ? CalendarDates.nearest(line.amount(last.place()), first, true) : end;
+    return next == null ? new AskBack(Reason.NO_SUCH_DAY) : days(first, next);
   }
 
-  private static Span days(LocalDate first, @Nullable LocalDate last) {
-    boolean possible = last != null && !last.isBefore(first) && last.isBefore(first.plusDays(LONGEST_DAYS));
+  private static Span days(LocalDate first, LocalDate last) {
+    boolean possible = !last.isBefore(first) && last.isBefore(first.plusDays(LONGEST_DAYS));
     return possible ? new Span.Days(first, last) : new AskBack(Reason.NO_SUCH_DAY);
   }
 
@@ -138,15 +155,23 @@ final class Pause {
       if (upTo && (dated.last().isAfter(today) || clock != null)) {
         return clock == null
             ? upTo(dated, before)
-            : new Span.Until(ClockTimes.next(clock, dated.first().equals(today) ? now.time() : dated.first().atStartOfDay().minusNanos(1)));
+            : new Span.Until(ClockTimes.next(clock, startOf(dated.first())));
       }
     }
     return null;
   }
 
+  private LocalDateTime startOf(LocalDate day) {
+    return day.equals(today) ? now.time() : day.atStartOfDay().minusNanos(1);
+  }
+
   private Span upTo(Dated dated, int before) {
     boolean end = line.follows(before + 1, "the", "end") || line.is(before + 1, "end");
-    boolean including = end || line.in(before, "including") || line.in(dated.place() - 1, "including") || inclusive(dated.end());
+    boolean including =
+        end
+            || line.in(before, "including")
+            || line.in(dated.place() - 1, "including")
+            || inclusive(dated.end());
     boolean after = line.in(dated.place() - 1, "after") || line.in(dated.place() - 2, "after");
     LocalDate resumed = after ? dated.last().plusDays(1) : dated.first();
     LocalDate last = including ? dated.last() : resumed.minusDays(1);
@@ -154,13 +179,16 @@ final class Pause {
   }
 
   private boolean inclusive(int end) {
-    return line.in(end, "inclusive") || line.in(end + 1, "inclusive") || line.in(end + 2, "inclusive");
+    return line.in(end, "inclusive")
+        || line.in(end + 1, "inclusive")
+        || line.in(end + 2, "inclusive");
   }
 
   /** The place of what leads up to a day: "until" in "until the end of friday". */
   private int before(Dated dated) {
     int before = dated.place() - 1;
-    while (before > dated.place() - 6 && (line.in(before, "beforeuntil") || line.is(before, Unit.CLOCK))) {
+    while (before > dated.place() - 6
+        && (line.in(before, "beforeuntil") || line.is(before, Unit.CLOCK))) {
       before--;
     }
     return before;
@@ -172,7 +200,9 @@ final class Pause {
         return true;
       }
     }
-    for (int place = before(dated); place >= dated.place() - 7 && !line.at(place).endsSentence(); place--) {
+    for (int place = before(dated);
+        place >= dated.place() - 7 && !line.at(place).endsSentence();
+        place--) {
       if (line.in(place, "quiet")) {
         return false;
       }
@@ -207,7 +237,8 @@ final class Pause {
       return null;
     }
     Dated first = days.getFirst();
-    boolean open = line.in(before(first), "startsfrom") && first.isOneDay() && first.first().isAfter(today);
+    boolean open =
+        line.in(before(first), "startsfrom") && first.isOneDay() && first.first().isAfter(today);
     return open ? new AskBack(Reason.UNTIL_WHEN) : days(first.first(), first.last());
   }
 }

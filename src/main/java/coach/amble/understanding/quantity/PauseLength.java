@@ -35,8 +35,16 @@ record PauseLength(Line line, Now now, List<Dated> days) {
   }
 
   private boolean isLength(int place) {
-    boolean length = line.is(place, Unit.DAYS) || line.is(place, Unit.MONTHS) || line.is(place, Unit.HOURS) || line.is(place, Unit.MINUTES);
-    boolean rate = line.at(place - 1).isFigure() || line.in(place - 1, "every") || line.in(place + 1, "notapause") || line.follows(place + 1, "in", "a", "row");
+    boolean length =
+        line.is(place, Unit.DAYS)
+            || line.is(place, Unit.MONTHS)
+            || line.is(place, Unit.HOURS)
+            || line.is(place, Unit.MINUTES);
+    boolean rate =
+        line.at(place - 1).isFigure()
+            || line.in(place - 1, "every")
+            || line.in(place + 1, "notapause")
+            || line.follows(place + 1, "in", "a", "row");
     return length && !rate && line.value(place) > 0;
   }
 
@@ -44,11 +52,14 @@ record PauseLength(Line line, Now now, List<Dated> days) {
     long many = (long) Math.min(Math.max(amount.value(), 1), MOST_DAYS);
     LocalDate first = start(place);
     return switch (amount.unit()) {
-      case DAYS -> many == 1 && first.equals(now.today()) && !line.in(place + 1, "off")
-          ? new Span.Until(now.time().plusDays(1))
-          : new Span.Days(first, first.plusDays(many - 1));
+      case DAYS ->
+          many == 1 && first.equals(now.today()) && !line.in(place + 1, "off")
+              ? new Span.Until(now.time().plusDays(1))
+              : new Span.Days(first, first.plusDays(many - 1));
       case MONTHS -> new Span.Days(first, first.plusMonths(Math.min(many, 12)).minusDays(1));
-      default -> new Span.Until(now.time().plusMinutes((long) Math.min(amount.minutes(), MOST_DAYS * 24.0 * 60)));
+      default ->
+          new Span.Until(
+              now.time().plusMinutes((long) Math.min(amount.minutes(), MOST_DAYS * 24.0 * 60)));
     };
   }
 
@@ -56,7 +67,8 @@ record PauseLength(Line line, Now now, List<Dated> days) {
   private LocalDate start(int place) {
     for (Dated dated : days) {
       boolean beside = Math.abs(dated.place() - place) <= 4;
-      boolean starts = line.in(dated.place() - 1, "startsfrom") || line.in(dated.place() - 2, "startsfrom");
+      boolean starts =
+          line.in(dated.place() - 1, "startsfrom") || line.in(dated.place() - 2, "startsfrom");
       if (beside && starts && !dated.first().isBefore(now.today())) {
         return dated.first();
       }

@@ -21,9 +21,9 @@ final class Ranges implements Rewrite {
   }
 
   private static @Nullable Found range(Line line, int place, int low, int high) {
-    @Nullable Amount first = line.amount(low);
-    @Nullable Amount last = line.amount(high);
-    if (first == null || last == null || !isLength(first) || !isLength(last)) {
+    Amount first = line.amount(low);
+    Amount last = line.amount(high);
+    if (!isLength(first) || !isLength(last)) {
       return null;
     }
     Amount lower = first.is(Unit.BARE) ? first.as(last.unit()) : first;
@@ -32,7 +32,7 @@ final class Ranges implements Rewrite {
       Amount range = new Amount(last.unit(), lower.low(), last.high(), false);
       return new Found(high + 1 - place, range);
     }
-    boolean result = line.at(high).glued() && line.at(low).amount().is(Unit.BARE) && last.is(Unit.BARE);
+    boolean result = line.at(high).glued() && first.is(Unit.BARE) && last.is(Unit.BARE);
     boolean apart = line.at(place - 1).isBreak() || line.is(place - 1, "won");
     return result && apart && line.is(place + 1, "-") ? Found.of(3, Unit.COUNT, 0) : null;
   }

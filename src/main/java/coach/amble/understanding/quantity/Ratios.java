@@ -22,7 +22,10 @@ final class Ratios implements Rewrite {
       return Found.of(whole + 1 - place, Unit.MINUTES, value);
     }
     boolean slash = line.is(place + 1, "/");
-    boolean ten = line.is(whole, Unit.BARE) && line.value(whole) == TEN && (!line.is(place + 1, "from") || closes(line, whole + 1));
+    boolean ten =
+        line.is(whole, Unit.BARE)
+            && line.value(whole) == TEN
+            && (!line.is(place + 1, "from") || closes(line, whole + 1));
     if ((of || slash) && ten) {
       Unit unit = judged(line, place, whole) ? Unit.COUNT : Unit.SCORE;
       return Found.of(whole + 1 - place, unit, value);
@@ -34,7 +37,8 @@ final class Ratios implements Rewrite {
   private static boolean partOf(Line line, int place, int whole) {
     boolean walked = line.in(place - 1, "did") && !line.is(whole + 1, ".");
     boolean minutes = line.is(whole, Unit.MINUTES) || line.in(whole + 1, "minute");
-    return line.value(place) < line.value(whole) && (minutes || (walked && line.value(whole) != TEN));
+    return line.value(place) < line.value(whole)
+        && (minutes || (walked && line.value(whole) != TEN));
   }
 
   private static boolean closes(Line line, int place) {
@@ -44,7 +48,9 @@ final class Ratios implements Rewrite {
   // "mood 10/10", "a 9/10 walk"
   private static boolean judged(Line line, int place, int whole) {
     int noun = line.in(place - 1, "is") || line.is(place - 1, ":") ? place - 2 : place - 1;
-    return line.in(noun, "judged") || line.in(whole + 1, "judged") || line.follows(whole + 1, "for", "the", "walk");
+    return line.in(noun, "judged")
+        || line.in(whole + 1, "judged")
+        || line.follows(whole + 1, "for", "the", "walk");
   }
 
   private static Found part(Line line, int place, int whole, double share) {

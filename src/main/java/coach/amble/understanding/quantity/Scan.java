@@ -100,8 +100,7 @@ final class Scan {
   }
 
   private int end(Matcher piece) {
-    int last = typed.origin(piece.end() - 1);
-    return Math.min(text.length(), Math.max(typed.origin(piece.end()), last));
+    return typed.end(piece.end());
   }
 
   private boolean glued(Matcher piece) {

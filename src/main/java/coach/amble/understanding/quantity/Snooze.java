@@ -3,7 +3,6 @@ package coach.amble.understanding.quantity;
 import coach.amble.understanding.quantity.AskBack.Reason;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
 
 /** When to ask again: a length from now, or the next time that a clock shows what was told. */
 record Snooze(Line line, Now now) {
@@ -31,7 +30,8 @@ record Snooze(Line line, Now now) {
 
   private Later at(LocalDateTime time) {
     LocalTime clock = time.toLocalTime();
-    boolean day = time.toLocalDate().equals(now.today()) && !clock.isBefore(MORNING) && !clock.isAfter(NIGHT);
+    boolean day =
+        time.toLocalDate().equals(now.today()) && !clock.isBefore(MORNING) && !clock.isAfter(NIGHT);
     return day ? new Later.At(time) : new AskBack(Reason.NIGHT);
   }
 
@@ -59,14 +59,24 @@ record Snooze(Line line, Now now) {
 
   /** How plainly a figure says when, 0: it doesn't. */
   private int rank(int place) {
-    @Nullable Amount amount = line.amount(place);
-    int plain = line.in(place - 1, "plainlylater") || line.in(place - 1, "again") || line.in(place + 1, "fromnow") ? 2 : 0;
-    if (amount == null || line.in(place + 1, "notlater") || (line.is(place - 2, "not") && line.is(place - 1, "in"))) {
+    Amount amount = line.amount(place);
+    int plain =
+        line.in(place - 1, "plainlylater")
+                || line.in(place - 1, "again")
+                || line.in(place + 1, "fromnow")
+            ? 2
+            : 0;
+    if (amount == null
+        || line.in(place + 1, "notlater")
+        || (line.is(place - 2, "not") && line.is(place - 1, "in"))) {
       return 0;
     }
     return switch (amount.unit()) {
       case CLOCK -> isPast(place) ? 0 : at(time(place)) instanceof Later.At ? 2 + plain : 1;
-      case MINUTES, HOURS, SECONDS -> amount.minutes() <= 60 * MOST_HOURS && amount.value() > 0 && !ofTheWalk(place) ? 1 + plain : 0;
+      case MINUTES, HOURS, SECONDS ->
+          amount.minutes() <= 60 * MOST_HOURS && amount.value() > 0 && !ofTheWalk(place)
+              ? 1 + plain
+              : 0;
       case BARE -> isWait(place) ? 1 + plain : 0;
       default -> 0;
     };
@@ -85,7 +95,8 @@ record Snooze(Line line, Now now) {
   }
 
   private boolean isWait(int place) {
-    boolean wait = line.in(place - 1, "beforewait") || line.in(place + 1, "afterwait") || afterHour(place);
+    boolean wait =
+        line.in(place - 1, "beforewait") || line.in(place + 1, "afterwait") || afterHour(place);
     return line.value(place) >= 1
         && line.value(place) <= MOST_HOURS * 60
         && (wait || line.size() <= BRIEF)

@@ -32,7 +32,8 @@ record Stretches(Line line, LocalDate today) {
 
   // "the rest of the day", "for the day"
   private @Nullable Dated day(int place) {
-    boolean rest = line.in(place - 1, "restof") || (line.is(place - 1, "the") && line.in(place - 2, "restof"));
+    boolean rest =
+        line.in(place - 1, "restof") || (line.is(place - 1, "the") && line.in(place - 2, "restof"));
     return rest ? Dated.day(place, 1, today) : null;
   }
 
@@ -57,7 +58,8 @@ record Stretches(Line line, LocalDate today) {
 
   // "until december", "all of january"; this month is what is left of it
   private @Nullable Dated named(int place) {
-    int month = Words.named("month").contains(line.word(place)) ? CalendarDates.month(line.word(place)) : 0;
+    int month =
+        Words.named("month").contains(line.word(place)) ? CalendarDates.month(line.word(place)) : 0;
     boolean told = line.in(place - 1, "beforemonth") && !line.in(place - 1, Words.named("part"));
     if (month == 0 || !told) {
       return null;

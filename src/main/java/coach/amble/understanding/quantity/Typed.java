@@ -42,6 +42,15 @@ final class Typed {
     return origins[Math.min(place, plain.length() - 1)];
   }
 
+  /** Where what ends before a place in the plain text ends in what was typed. */
+  int end(int place) {
+    int next = place;
+    while (next < plain.length() - 1 && origins[next] == origins[place - 1]) {
+      next++;
+    }
+    return origins[next];
+  }
+
   private void add(String letters, int origin) {
     if (plain.length() + letters.length() > origins.length) {
       origins = Arrays.copyOf(origins, 2 * origins.length + letters.length());

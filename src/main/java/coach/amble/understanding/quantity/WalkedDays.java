@@ -21,7 +21,8 @@ final class WalkedDays {
     this.breaks = new int[line.size() + 1];
     for (int place = 0; place < line.size(); place++) {
       Piece piece = line.at(place);
-      int weight = piece.endsSentence() ? STOP : piece.isBreak() || line.is(place, "and") ? COMMA : 1;
+      int weight =
+          piece.endsSentence() ? STOP : piece.isBreak() || line.is(place, "and") ? COMMA : 1;
       breaks[place + 1] = breaks[place] + weight;
     }
   }
@@ -70,7 +71,11 @@ final class WalkedDays {
 
   /** The day, if no figure tells which. */
   LocalDate only() {
-    return told.stream().map(Dated::first).filter(day -> day.isBefore(today)).findFirst().orElse(today);
+    return told.stream()
+        .map(Dated::first)
+        .filter(day -> day.isBefore(today))
+        .findFirst()
+        .orElse(today);
   }
 
   private int distance(int place, int index) {
@@ -86,7 +91,8 @@ final class WalkedDays {
   private boolean walkedThen(Dated dated) {
     int before = dated.place() - (line.in(dated.place() - 1, "onthe") ? 2 : 1);
     boolean goesOn = line.in(dated.end(), "newthought");
-    boolean walk = line.at(before).isFigure() || line.in(before, "walknoun") || line.in(before, "walked");
+    boolean walk =
+        line.at(before).isFigure() || line.in(before, "walknoun") || line.in(before, "walked");
     return walk && !goesOn && !line.in(before - 1, "willwalk");
   }
 

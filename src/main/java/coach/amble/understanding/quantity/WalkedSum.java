@@ -53,17 +53,28 @@ record WalkedSum(@Nullable Double minutes, Set<Note> notes) {
     boolean units = places.stream().anyMatch(place -> !line.is(place, Unit.BARE));
     List<Integer> counted =
         places.stream()
-            .filter(place -> !units || !line.is(place, Unit.BARE) || adds(line, place) || is(line, place, "CORRECTS") || is(line, place, "TOTAL"))
+            .filter(
+                place ->
+                    !units
+                        || !line.is(place, Unit.BARE)
+                        || adds(line, place)
+                        || is(line, place, "CORRECTS")
+                        || is(line, place, "TOTAL"))
             .toList();
     return counted.isEmpty() ? places : counted;
   }
 
   private static boolean adds(Line line, int place) {
-    return is(line, place, "ADDS") || is(line, place, "PLACED") || line.in(place - 1, "walked") || line.in(place - 1, "walknoun") || line.in(place - 1, "did");
+    return is(line, place, "ADDS")
+        || is(line, place, "PLACED")
+        || line.in(place - 1, "walked")
+        || line.in(place - 1, "walknoun")
+        || line.in(place - 1, "did");
   }
 
   private static boolean is(Line line, int place, String meaning) {
-    return RULES.stream().anyMatch(rule -> rule.meaning().equals(meaning) && rule.fits(line, place));
+    return RULES.stream()
+        .anyMatch(rule -> rule.meaning().equals(meaning) && rule.fits(line, place));
   }
 
   private static int last(Line line, List<Integer> places, String meaning) {
@@ -80,7 +91,9 @@ record WalkedSum(@Nullable Double minutes, Set<Note> notes) {
     if (places.size() > 2) {
       double sum = places.stream().mapToDouble(place -> line.amount(place).minutes()).sum();
       return places.stream()
-          .filter(place -> Math.abs(2 * line.amount(place).minutes() - sum) < NEARLY && !added(line, place))
+          .filter(
+              place ->
+                  Math.abs(2 * line.amount(place).minutes() - sum) < NEARLY && !added(line, place))
           .filter(place -> !places.getFirst().equals(place) || !added(line, places.get(1)))
           .findFirst()
           .map(List::of)
@@ -91,13 +104,21 @@ record WalkedSum(@Nullable Double minutes, Set<Note> notes) {
   }
 
   private static boolean added(Line line, int place) {
-    return line.in(place - 1, "added") || (line.in(place - 2, "added") && !line.at(place - 1).isBreak());
+    return line.in(place - 1, "added")
+        || (line.in(place - 2, "added") && !line.at(place - 1).isBreak());
   }
 
   private static boolean together(Line line, int first, int second) {
-    boolean repeated = line.amount(first).minutes() == line.amount(second).minutes() && line.is(second, Unit.BARE) && !adds(line, second);
+    boolean repeated =
+        line.amount(first).minutes() == line.amount(second).minutes()
+            && line.is(second, Unit.BARE)
+            && !adds(line, second);
     boolean list = second - first <= 2;
     boolean apart = adds(line, second) || (is(line, first, "PLACED") && is(line, second, "PLACED"));
-    return !repeated && (list || apart || line.pieces().subList(first, second).stream().anyMatch(it -> Words.named("adding").contains(it.word())));
+    return !repeated
+        && (list
+            || apart
+            || line.pieces().subList(first, second).stream()
+                .anyMatch(it -> Words.named("adding").contains(it.word())));
   }
 }

@@ -23,7 +23,9 @@ record WalksTold(Line line, Now now, @Nullable Integer suggested) {
     }
     List<Integer> some = told.stream().filter(place -> line.value(place) != 0).toList();
     Map<LocalDate, List<Integer>> byDay = new LinkedHashMap<>();
-    (some.isEmpty() ? told : some).forEach(place -> byDay.computeIfAbsent(days.of(place), day -> new ArrayList<>()).add(place));
+    (some.isEmpty() ? told : some)
+        .forEach(
+            place -> byDay.computeIfAbsent(days.of(place), day -> new ArrayList<>()).add(place));
     List<Walk> walks = new ArrayList<>();
     byDay.forEach((day, places) -> walks.add(walk(WalkedSum.of(line, places), day, days)));
     if (walks.isEmpty()) {
@@ -46,8 +48,12 @@ record WalksTold(Line line, Now now, @Nullable Integer suggested) {
     if (walks.stream().anyMatch(walk -> walk.day().isBefore(oldest))) {
       return new AskBack(Reason.NO_SUCH_DAY);
     }
-    boolean possible = walks.stream().map(Walk::minutes).allMatch(it -> it == null || (it >= 1 && it <= LONGEST));
-    boolean untold = walks.stream().allMatch(walk -> walk.minutes() == null && !walk.notes().contains(Note.SAME_AS_YESTERDAY));
+    boolean possible =
+        walks.stream().map(Walk::minutes).allMatch(it -> it == null || (it >= 1 && it <= LONGEST));
+    boolean untold =
+        walks.stream()
+            .allMatch(
+                walk -> walk.minutes() == null && !walk.notes().contains(Note.SAME_AS_YESTERDAY));
     if (untold && far()) {
       return new AskBack(Reason.HOW_LONG);
     }
@@ -56,7 +62,8 @@ record WalksTold(Line line, Now now, @Nullable Integer suggested) {
 
   private boolean far() {
     return line.pieces().stream()
-        .anyMatch(it -> it.word().equals(Unit.STEPS.sign()) || it.word().equals(Unit.DISTANCE.sign()));
+        .anyMatch(
+            it -> it.word().equals(Unit.STEPS.sign()) || it.word().equals(Unit.DISTANCE.sign()));
   }
 
   /** Without a figure that was walked: times of the day, or what was suggested. */
@@ -65,14 +72,13 @@ record WalksTold(Line line, Now now, @Nullable Integer suggested) {
     if (clocks > 0) {
       return WalkedSum.plain(clocks);
     }
-    boolean same = line.pieces().stream().anyMatch(it -> it.word().equals("same"));
-    for (int place = 0; same && place < line.size(); place++) {
-      if (line.follows(place, "same", "as", "yesterday") || line.follows(place, "like", "yesterday")) {
+    for (int place = 0; place < line.size(); place++) {
+      if (line.follows(place, "same", "as", "yesterday")) {
         return new WalkedSum(null, Set.of(Note.SAME_AS_YESTERDAY));
       }
     }
-    double share = suggested == null ? 0 : Suggested.share(line);
-    return share > 0
+    double share = Suggested.share(line);
+    return suggested != null && share > 0
         ? new WalkedSum(share * suggested, Set.of(Note.AS_SUGGESTED))
         : new WalkedSum(null, Set.of());
   }

@@ -48,7 +48,10 @@ final class Words {
       int colon = line.indexOf(": ");
       Set<String> list = lists.computeIfAbsent(line.substring(0, colon), k -> new HashSet<>());
       for (String word : Arrays.asList(line.substring(colon + 2).strip().split(" +"))) {
-        list.addAll(word.length() > 1 && word.startsWith("@") ? lists.get(word.substring(1)) : Set.of(word));
+        list.addAll(
+            word.length() > 1 && word.startsWith("@")
+                ? lists.get(word.substring(1))
+                : Set.of(word));
       }
     }
     return Map.copyOf(lists);

@@ -17,9 +17,31 @@ class LongTextTest {
 
   static Stream<String> texts() {
     return Stream.of(
-        "10 ", "1", "a'", "12.", "1,", "1 000 ", "walked 10 and 5 then ", "friday 10, ", "yesterday ",
-        "until the of on ", "not ", "10-", "back ", "each ", "a 4 and ", ":a", "@", "https://", "<",
-        "22 dec - ", "5+", "at 3 ", "the the ", "half ", "will go for ");
+        "10 ",
+        "1",
+        "a'",
+        "12.",
+        "1,",
+        "1 000 ",
+        "walked 10 and 5 then ",
+        "friday 10, ",
+        "yesterday ",
+        "until the of on ",
+        "not ",
+        "10-",
+        "back ",
+        "each ",
+        "a 4 and ",
+        ":a",
+        "@",
+        "https://",
+        "<",
+        "22 dec - ",
+        "5+",
+        "at 3 ",
+        "the the ",
+        "half ",
+        "will go for ");
   }
 
   @ParameterizedTest

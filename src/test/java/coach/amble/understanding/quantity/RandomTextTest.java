@@ -21,7 +21,9 @@ class RandomTextTest {
     Random random = new Random(20_261_123);
     for (int i = 0; i < TEXTS; i++) {
       String text = text(random);
-      assertThatCode(() -> check(Figures.in(text, Table.MONDAY))).as(text).doesNotThrowAnyException();
+      assertThatCode(() -> check(Figures.in(text, Table.MONDAY)))
+          .as(text)
+          .doesNotThrowAnyException();
     }
   }
 
@@ -33,7 +35,8 @@ class RandomTextTest {
     if (figures.walks(Table.SUGGESTED) instanceof Walks.Told told) {
       assertThat(told.walks())
           .isNotEmpty()
-          .allMatch(walk -> walk.minutes() == null || (walk.minutes() >= 1 && walk.minutes() <= 300))
+          .allMatch(
+              walk -> walk.minutes() == null || (walk.minutes() >= 1 && walk.minutes() <= 300))
           .noneMatch(walk -> walk.day().isAfter(Table.MONDAY.today()));
     }
     if (figures.pause() instanceof Span.Days days) {
@@ -50,7 +53,8 @@ class RandomTextTest {
 
   private static String text(Random random) {
     return IntStream.rangeClosed(0, random.nextInt(LONGEST))
-        .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())) + (random.nextInt(8) == 0 ? "" : " "))
+        .mapToObj(
+            i -> WORDS.get(random.nextInt(WORDS.size())) + (random.nextInt(8) == 0 ? "" : " "))
         .collect(Collectors.joining());
   }
 
@@ -62,9 +66,33 @@ class RandomTextTest {
     Stream<String> known =
         Words.lines("words.txt").stream().flatMap(line -> Stream.of(line.split("[: ]+")));
     Stream<String> odd =
-        Stream.of("\uD83D", "\uDE00", "½", "½½", "9999999999999999999", "-", "--", "/", "31/2/",
-            "29 feb", "2026-02-30", "0:", ":", "'", "''", "%", "١", "0", "\n", "1.2.3.4", "<<3",
-            "&lt;", "1e9", "٠:٠٠", "24:00", "00:00");
+        Stream.of(
+            "\uD83D",
+            "\uDE00",
+            "½",
+            "½½",
+            "9999999999999999999",
+            "-",
+            "--",
+            "/",
+            "31/2/",
+            "29 feb",
+            "2026-02-30",
+            "0:",
+            ":",
+            "'",
+            "''",
+            "%",
+            "١",
+            "0",
+            "\n",
+            "1.2.3.4",
+            "<<3",
+            "&lt;",
+            "1e9",
+            "٠:٠٠",
+            "24:00",
+            "00:00");
     return Stream.of(typed, known, odd).flatMap(it -> it).distinct().toList();
   }
 }

@@ -50,7 +50,7 @@ class WalksTest {
     assertThat(Figures.in("20 on 5/11", Table.MONDAY).walks(null))
         .isEqualTo(told(20, LocalDate.of(2026, 11, 5)));
     assertThat(Figures.in("20 on 11.05.2026", american).walks(null))
-        .isEqualTo(new AskBack(AskBack.Reason.NO_SUCH_DAY));
+        .isEqualTo(told(20, LocalDate.of(2026, 11, 5)));
   }
 
   @Test
