@@ -10,7 +10,6 @@ final class ClockTimes implements Rewrite {
   private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.[0-5]\\d");
   private static final int NOON = 12 * 60;
   private static final int DAY = 24 * 60;
-  private static final int FARTHEST = 6;
   private static final int LONGEST_WALK = 4 * 60;
 
   @Override
@@ -21,12 +20,12 @@ final class ClockTimes implements Rewrite {
     List<Rewrite> rules =
         List.of(
             ClockTimes::named,
-            ClockTimes::past,
-            ClockTimes::spoken,
+            ClockWords::past,
+            ClockWords::spoken,
             ClockTimes::dotted,
             ClockTimes::marked,
-            ClockTimes::digits,
-            ClockTimes::hour);
+            BareHours::digits,
+            BareHours::hour);
     for (Rewrite rule : rules) {
       @Nullable Found found = rule.at(line, place);
       if (found != null) {
@@ -91,54 +90,6 @@ final class ClockTimes implements Rewrite {
     };
   }
 
-  // "half past 2", "half 3", "quarter to 4", "20 past 2", "ten to five"
-  private static @Nullable Found past(Line line, int place) {
-    boolean half = line.is(place, "half");
-    int minutes = half ? 30 : line.is(place, "quarter") ? 15 : (int) line.value(place);
-    int joined = place + (line.in(place + 1, "minute") ? 2 : 1);
-    boolean past = line.is(joined, "past") || line.is(joined, "after");
-    int hour = half && !past ? place + 1 : joined + 1;
-    boolean figures = minutes > 0 && minutes < 60 && line.isWhole(hour, 1, 12);
-    if (!figures || measured(line, hour + 1)) {
-      return null;
-    }
-    double start = line.value(hour) * 60;
-    if (half || past) {
-      return half || line.is(joined, "past") ? clock(line, place, hour, start + minutes) : null;
-    }
-    return line.is(joined, "to") && toTheHour(line, place, hour)
-        ? clock(line, place, hour, start - minutes)
-        : null;
-  }
-
-  // "three twenty", "two forty five" in words
-  private static @Nullable Found spoken(Line line, int place) {
-    boolean figures =
-        line.isWhole(place, 1, 12) && line.isWhole(place + 1, 10, 59) && !measured(line, place + 2);
-    boolean words =
-        figures
-            && !Character.isDigit(line.typed(place).charAt(0))
-            && !Character.isDigit(line.typed(place + 1).charAt(0));
-    boolean told = words && line.in(place - 1, "atclock");
-    return told
-        ? clock(line, place, place + 1, 60 * line.value(place) + line.value(place + 1))
-        : null;
-  }
-
-  private static boolean toTheHour(Line line, int place, int hour) {
-    boolean five = line.value(place) % 5 == 0 && line.value(place) <= 25;
-    boolean falls = line.value(place) > line.value(hour) && !line.is(place - 1, "from");
-    return line.is(place, "quarter") || (five && (falls || line.in(place - 1, "atclock")));
-  }
-
-  // "half past two pm"
-  private static Found clock(Line line, int place, int last, double minutes) {
-    @Nullable Found marked = marked(line, last, minutes);
-    return marked == null
-        ? new Found(last + 1 - place, Amount.clock(minutes, false))
-        : new Found(last + marked.length() - place, marked.amount());
-  }
-
   private static @Nullable Found dotted(Line line, int place) {
     if (!line.is(place, Unit.BARE) || !DOTTED.matcher(line.typed(place)).matches()) {
       return null;
@@ -164,8 +115,8 @@ final class ClockTimes implements Rewrite {
     return hour ? marked(line, place, line.value(place) * 60) : null;
   }
 
-  // "3 pm", "3 p.m.", "3 o'clock", "15 uhr"
-  private static @Nullable Found marked(Line line, int place, double minutes) {
+  /** "3 pm", "3 p.m.", "3 o'clock", "15 uhr". */
+  static @Nullable Found marked(Line line, int place, double minutes) {
     boolean spaced =
         line.is(place + 2, ".") && line.is(place + 3, "m") && line.in(place + 1, "half-day");
     String mark = spaced ? line.word(place + 1) + "m" : line.word(place + 1);
@@ -179,52 +130,7 @@ final class ClockTimes implements Rewrite {
     };
   }
 
-  // "til 1530", "at 0930"
-  private static @Nullable Found digits(Line line, int place) {
-    int value = (int) line.value(place);
-    boolean clock = line.isWhole(place, 100, 2359) && value % 100 < 60 && !line.is(place + 1, "%");
-    boolean told = line.in(place - 1, "atclock") && line.typed(place).length() >= 3;
-    return clock && told && !measured(line, place + 1)
-        ? new Found(1, Amount.clock(value / 100 * 60 + value % 100, false))
-        : null;
-  }
-
-  // "at 3", "until 4"; "pain is at 3" and "put it off by 20" are none
-  private static @Nullable Found hour(Line line, int place) {
-    boolean hour =
-        line.isWhole(place, 1, line.is(place - 1, "after") ? 12 : 24)
-            && line.in(place - 1, "atclock");
-    boolean from = line.is(place - 1, "from") && !line.in(place + 1, "to");
-    boolean noon =
-        line.isWhole(place, 11, 12) && line.in(place + 1, "to") && line.isWhole(place + 2, 1, 2);
-    boolean fromNoon = line.is(place - 1, "from") && noon;
-    return (hour || fromNoon || (from && line.is(place + 2, Unit.CLOCK)))
-            && !measured(line, place + 1)
-            && !(line.is(place - 1, "by") && Counted.things(line, place + 1))
-            && !notTheTime(line, place)
-        ? new Found(1, Amount.clock(line.value(place) * 60, false))
-        : null;
-  }
-
-  private static boolean notTheTime(Line line, int place) {
-    boolean putOff =
-        line.is(place - 1, "by") && (line.in(place - 2, "putoff") || line.in(place - 3, "putoff"));
-    boolean gaveUp = line.is(place - 1, "at") && line.in(place - 2, "gaveup");
-    boolean parts = line.is(place + 1, "-") || line.is(place + 1, "/") || line.is(place + 1, "%");
-    return putOff || gaveUp || parts || atPain(line, place);
-  }
-
-  // "back at 3", "pain stays around 3"; "be back at 3" tells a time
-  private static boolean atPain(Line line, int place) {
-    boolean it = line.is(place - 1, "at") && line.in(place - 2, "is") && line.is(place - 3, "it");
-    for (int before = place - 2;
-        before >= place - FARTHEST && !line.at(before).isBreak();
-        before--) {
-      it |= PainScore.isPainWord(line, before);
-    }
-    return it && line.value(place) <= 10;
-  }
-
+  /** Whether a number before this place has a unit. */
   static boolean measured(Line line, int place) {
     int unit = line.in(place, "between") ? place + 1 : place;
     return line.in(unit, "counted") || line.is(place, "more");

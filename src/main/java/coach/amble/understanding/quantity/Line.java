@@ -40,8 +40,12 @@ record Line(String text, List<Piece> pieces) {
 
   /** Whether these words stand there, one after the other. */
   boolean follows(int place, String... words) {
-    for (int i = 0; i < words.length; i++) {
-      if (!is(place + i, words[i])) {
+    return follows(place, List.of(words));
+  }
+
+  boolean follows(int place, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!is(place + i, words.get(i))) {
         return false;
       }
     }

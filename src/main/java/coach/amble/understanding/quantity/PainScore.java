@@ -12,13 +12,23 @@ final class PainScore {
   private static final int WORST = 10;
   private static final int MARKED = 4;
   private static final int BRIEF = 3;
+  private static final int LONGEST_WORD = 5;
 
   private PainScore() {}
 
   /** In a text about pain, where any small number may be the score. */
   static Score in(Line line) {
-    return best(
-        line, IntStream.range(0, line.size()).filter(place -> isPossible(line, place)).toArray());
+    int[] scores =
+        IntStream.range(0, line.size()).filter(place -> isPossible(line, place)).toArray();
+    int[] hours = IntStream.range(0, line.size()).filter(place -> isHour(line, place)).toArray();
+    return best(line, scores.length > 0 ? scores : hours);
+  }
+
+  // "hovering at 3" looks like three o'clock
+  private static boolean isHour(Line line, int place) {
+    boolean hour = line.is(place, Unit.CLOCK) && line.typed(place).length() <= LONGEST_WORD;
+    boolean at = line.is(place - 1, "at") || line.is(place - 1, "around");
+    return hour && at && line.in(place - 2, "beforeat") && value(line, place) <= WORST;
   }
 
   /** In a text about something else, where the words around a number must say so. */
@@ -73,7 +83,7 @@ final class PainScore {
   }
 
   static double value(Line line, int place) {
-    return line.is(place, "one") ? 1 : line.value(place);
+    return line.is(place, "one") ? 1 : line.value(place) / (line.is(place, Unit.CLOCK) ? 60 : 1);
   }
 
   // "back is maybe 3", "pain 4 at the start and 3 at the end"
