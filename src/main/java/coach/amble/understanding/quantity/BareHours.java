@@ -38,7 +38,8 @@ final class BareHours {
   private static boolean notTheTime(Line line, int place) {
     boolean putOff =
         line.is(place - 1, "by") && (line.in(place - 2, "putoff") || line.in(place - 3, "putoff"));
-    boolean gaveUp = line.is(place - 1, "at")
+    boolean gaveUp =
+        line.is(place - 1, "at")
             && (line.in(place - 2, "gaveup") || line.follows(place - 3, "gave", "up"));
     boolean parts = line.is(place + 1, "-") || line.is(place + 1, "/") || line.is(place + 1, "%");
     boolean of = line.in(place + 1, "outof") || line.is(place + 1, "out");

@@ -29,7 +29,9 @@ final class ClockWords {
   /** "three twenty", "two forty five" in words. */
   static Rewrite.@Nullable Found spoken(Line line, int place) {
     boolean figures =
-        line.isWhole(place, 1, 12) && line.isWhole(place + 1, 10, 59) && !ClockTimes.measured(line, place + 2);
+        line.isWhole(place, 1, 12)
+            && line.isWhole(place + 1, 10, 59)
+            && !ClockTimes.measured(line, place + 2);
     boolean words =
         figures
             && !Character.isDigit(line.typed(place).charAt(0))

@@ -96,7 +96,9 @@ record Days(Line line, LocalDate today, boolean ahead) {
     if (word && line.is(place - 1, "the") && !line.in(place - 2, "beforedate")) {
       return false;
     }
-    boolean noun = line.at(place + 1).isWord() && !line.in(place + 1, "joining");
+    boolean noun =
+        line.at(place + 1).isFigure()
+            || (line.at(place + 1).isWord() && !line.in(place + 1, "joining"));
     return before && !noun && !object && line.value(place) <= 31;
   }
 }

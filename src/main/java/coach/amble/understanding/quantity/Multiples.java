@@ -43,37 +43,36 @@ final class Multiples implements Rewrite {
     return line.is(place, "+") || line.is(place, "plus");
   }
 
-  // "3 laps of 8 min", "2x5", "5 min twice", "10 minutes x 2", "5 2 times"
+  // "5 min twice", "10 minutes 2 times", "2x5"
   private static @Nullable Found product(Line line, int place) {
     if (line.is(place + 1, "twice")) {
       return times(line, place + 1, place, 2);
     }
-    if (line.isWhole(place + 1, 2, MOST)
-        && line.is(place + 2, "times")
-        && !line.is(place, Unit.BARE)) {
+    boolean again = line.isWhole(place + 1, 2, MOST) && line.is(place + 2, "times");
+    if (again && !line.is(place, Unit.BARE)) {
       return new Found(3, line.amount(place).times(line.value(place + 1)));
     }
-    int lots = line.in(place + 1, "lots") ? place + 2 : place + 1;
-    boolean of =
-        lots > place + 1
-            && (line.is(lots, "of")
-                || line.is(lots, "at")
-                || line.is(lots, "x")
-                || line.is(lots, ","));
-    int other = of ? lots + 1 : place + 2;
-    boolean sign = line.in(place + 1, "times") && other == place + 2;
-    boolean list =
-        line.is(lots, ",")
-            && (line.in(other + 1, "and") || line.is(other + 1, ","))
-            && isLength(line, other + 2);
-    if (!isLength(line, other) || list || !(of || sign)) {
+    return line.in(place + 1, "times") ? product(line, place, place + 2) : lots(line, place);
+  }
+
+  // "3 laps of 8 min", "two walks, 12 min", but not "two walks, 12 and 10 min"
+  private static @Nullable Found lots(Line line, int place) {
+    if (!line.in(place + 1, "lots") || !line.in(place + 2, "oflots")) {
       return null;
     }
+    int other = place + 3;
+    boolean more = line.in(other + 1, "and") || line.is(other + 1, ",");
+    boolean list = line.is(place + 2, ",") && more && isLength(line, other + 2);
+    return list ? null : product(line, place, other);
+  }
+
+  private static @Nullable Found product(Line line, int place, int other) {
     boolean first = line.isWhole(place, 1, MOST);
-    return first || line.isWhole(other, 1, MOST)
+    int many = first ? place : other;
+    boolean lengths = isLength(line, other) && line.isWhole(many, 1, MOST);
+    return lengths
         ? new Found(
-            other + 1 - place,
-            line.amount(first ? other : place).times(line.value(first ? place : other)))
+            other + 1 - place, line.amount(first ? other : place).times(line.value(many)))
         : null;
   }
 

@@ -42,7 +42,10 @@ final class PainScore {
     int[] alone =
         IntStream.range(0, line.size())
             .filter(place -> line.isWhole(place, 0, WORST) && line.at(place + 1).isBreak())
-            .filter(place -> line.at(place - 1).isBreak() || (line.in(place - 1, "beforeone") && !line.is(place - 1, "level")))
+            .filter(
+                place ->
+                    line.at(place - 1).isBreak()
+                        || (line.in(place - 1, "beforeone") && !line.is(place - 1, "level")))
             .toArray();
     boolean walk =
         alone.length == 1

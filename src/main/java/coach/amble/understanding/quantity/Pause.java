@@ -76,7 +76,8 @@ final class Pause {
   private @Nullable Span until() {
     for (Dated dated : days.reversed()) {
       int before = UpToDay.before(line, dated);
-      boolean upTo = line.in(before, "upto") || line.in(before, "including") || UpToDay.resumes(line, dated);
+      boolean upTo =
+          line.in(before, "upto") || line.in(before, "including") || UpToDay.resumes(line, dated);
       @Nullable Amount clock = clock(dated);
       if (upTo && (dated.last().isAfter(today) || clock != null)) {
         return clock == null
@@ -122,7 +123,11 @@ final class Pause {
   // "from the 3rd, back on the 9th"; else from now on
   private LocalDate start(Dated end, LocalDate last) {
     return days.stream()
-        .filter(it -> it != end && line.in(UpToDay.before(line, it), "startsfrom") && !it.first().isAfter(last))
+        .filter(
+            it ->
+                it != end
+                    && line.in(UpToDay.before(line, it), "startsfrom")
+                    && !it.first().isAfter(last))
         .map(Dated::first)
         .findFirst()
         .orElse(today);
@@ -135,7 +140,9 @@ final class Pause {
     }
     Dated first = days.getFirst();
     boolean open =
-        line.in(UpToDay.before(line, first), "startsfrom") && first.isOneDay() && first.first().isAfter(today);
+        line.in(UpToDay.before(line, first), "startsfrom")
+            && first.isOneDay()
+            && first.first().isAfter(today);
     return open ? new AskBack(Reason.UNTIL_WHEN) : days(first.first(), first.last());
   }
 }

@@ -11,7 +11,10 @@ record PauseRange(Line line, LocalDate today, List<Dated> days) {
     int first = 0;
     for (int i = 0; i < days.size(); i++) {
       Dated last = days.get(i);
-      first = i > 0 && joined(days.get(i - 1).end(), last.place()) && !UpToDay.resumes(line, last) ? first : i;
+      first =
+          i > 0 && joined(days.get(i - 1).end(), last.place()) && !UpToDay.resumes(line, last)
+              ? first
+              : i;
       boolean ends =
           i + 1 == days.size()
               || !joined(last.end(), days.get(i + 1).place())

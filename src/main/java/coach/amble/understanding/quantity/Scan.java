@@ -23,7 +23,6 @@ final class Scan {
   private static final double LARGEST = 1e9;
   private static final Pattern APART = Pattern.compile("[, ']");
 
-  private final String text;
   private final boolean monthFirst;
   private final Typed typed;
   private final String plain;
@@ -31,7 +30,6 @@ final class Scan {
 
   private Scan(String text, boolean monthFirst) {
     this.monthFirst = monthFirst;
-    this.text = text;
     this.typed = Typed.of(text);
     this.plain = typed.plain();
   }

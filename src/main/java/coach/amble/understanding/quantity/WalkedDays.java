@@ -107,8 +107,9 @@ final class WalkedDays {
 
   private boolean notThen(Dated dated) {
     int after = dated.end();
-    boolean denied = line.is(after, "not") || (line.is(after, "i") && line.in(after + 1, "didnot"));
-    return denied || line.in(after, "thenhurt");
+    boolean denied = line.follows(after, "i", "did", "not") || line.follows(after, "i", "slept");
+    boolean hurt = line.is(after, "was") && PainScore.isMarked(line, after + 1);
+    return denied || hurt || line.is(after, "not") || line.in(after, "thenhurt");
   }
 
   // "on friday", "friday i did", "20 friday", but not "friday can't come soon enough"

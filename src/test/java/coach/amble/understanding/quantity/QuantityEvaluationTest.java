@@ -36,7 +36,8 @@ class QuantityEvaluationTest {
   @Test
   void valuesAreReadOfAGivenKind() throws IOException {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
-      for (Path file : files.filter(it -> it.getFileName().toString().startsWith("writer")).toList()) {
+      for (Path file :
+          files.filter(it -> it.getFileName().toString().startsWith("writer")).toList()) {
         Files.readAllLines(file).stream().filter(row -> row.contains("\t")).forEach(this::count);
       }
     }
@@ -89,7 +90,9 @@ class QuantityEvaluationTest {
     Walk walk = on(walks, label);
     boolean near = walk.notes().contains(Walk.Note.ROUNDED) && label.minutes() != null;
     boolean rounded = near && walk.minutes() - label.minutes() == 1;
-    return rounded || Objects.equals(walk.minutes(), label.minutes()) ? Outcome.RIGHT : Outcome.WRONG;
+    return rounded || Objects.equals(walk.minutes(), label.minutes())
+        ? Outcome.RIGHT
+        : Outcome.WRONG;
   }
 
   private static Outcome day(Walks walks, Label label) {
@@ -100,7 +103,10 @@ class QuantityEvaluationTest {
 
   private static Walk on(Walks walks, Label label) {
     List<Walk> all = ((Walks.Told) walks).walks();
-    return all.stream().filter(it -> it.day().equals(label.day())).findFirst().orElse(all.getFirst());
+    return all.stream()
+        .filter(it -> it.day().equals(label.day()))
+        .findFirst()
+        .orElse(all.getFirst());
   }
 
   // "no pain" is a zero without a figure
@@ -169,7 +175,9 @@ class QuantityEvaluationTest {
       @Nullable String until = told(">");
       @Nullable String days = told("P");
       if (until != null) {
-        return until.contains("T") ? LocalDateTime.parse(until) : LocalDate.parse(until).atStartOfDay();
+        return until.contains("T")
+            ? LocalDateTime.parse(until)
+            : LocalDate.parse(until).atStartOfDay();
       }
       boolean hours = days != null && days.startsWith("T");
       return days == null || hours ? delay() : Table.MONDAY.time().plus(Period.parse("P" + days));
