@@ -71,8 +71,7 @@ final class Multiples implements Rewrite {
     int many = first ? place : other;
     boolean lengths = isLength(line, other) && line.isWhole(many, 1, MOST);
     return lengths
-        ? new Found(
-            other + 1 - place, line.amount(first ? other : place).times(line.value(many)))
+        ? new Found(other + 1 - place, line.amount(first ? other : place).times(line.value(many)))
         : null;
   }
 

@@ -88,11 +88,11 @@ class QuantityEvaluationTest {
       return untold ? Outcome.RIGHT : Outcome.ASKED;
     }
     Walk walk = on(walks, label);
-    boolean near = walk.notes().contains(Walk.Note.ROUNDED) && label.minutes() != null;
-    boolean rounded = near && walk.minutes() - label.minutes() == 1;
-    return rounded || Objects.equals(walk.minutes(), label.minutes())
-        ? Outcome.RIGHT
-        : Outcome.WRONG;
+    @Nullable Integer minutes = walk.minutes();
+    @Nullable Integer expected = label.minutes();
+    boolean up = minutes != null && expected != null && minutes - expected == 1;
+    boolean rounded = up && walk.notes().contains(Walk.Note.ROUNDED);
+    return rounded || Objects.equals(minutes, expected) ? Outcome.RIGHT : Outcome.WRONG;
   }
 
   private static Outcome day(Walks walks, Label label) {
