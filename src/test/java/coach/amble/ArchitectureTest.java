@@ -75,6 +75,7 @@ class ArchitectureTest {
               Map.entry("member", Set.of("workspace")),
               Map.entry("understanding", Set.of()),
               Map.entry("understanding.text", Set.of()),
+              Map.entry("understanding.quantity", Set.of("understanding.text")),
               Map.entry("understanding.learning", Set.of("understanding.text")),
               Map.entry(
                   "understanding.safety", Set.of("understanding.text", "understanding.learning")),
