@@ -64,8 +64,21 @@ class ArchitectureTest {
           "gap",
           "delivery");
 
-  /** Names that {@code understanding.talk} still shares with its neighbours. */
-  private static final Set<String> TWINS_YET = Set.of("Phrase", "Vocabulary");
+  /**
+   * Names that {@code understanding.talk} still shares with its neighbours: its own readers of
+   * figures only make traits any more.
+   */
+  private static final Set<String> TWINS_YET =
+      Set.of(
+          "CalendarDates",
+          "ClockTimes",
+          "HourParts",
+          "NumberWords",
+          "Ratios",
+          "Rewrite",
+          "Vocabulary",
+          "Weekdays",
+          "Words");
 
   /** Which of our packages each package may know. */
   private static final Map<String, Set<String>> ALLOWED =
@@ -82,7 +95,8 @@ class ArchitectureTest {
               Map.entry(
                   "understanding.guide", Set.of("understanding.text", "understanding.learning")),
               Map.entry(
-                  "understanding.talk", Set.of("understanding.text", "understanding.learning")),
+                  "understanding.talk",
+                  Set.of("understanding.text", "understanding.learning", "understanding.quantity")),
               Map.entry("walk", Set.of("workspace", "member")),
               Map.entry("pain", Set.of("workspace", "member")),
               Map.entry("programme", Set.of("workspace", "member", "walk", "pain")),

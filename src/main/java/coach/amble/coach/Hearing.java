@@ -8,8 +8,10 @@ import coach.amble.understanding.talk.Asked;
 import coach.amble.understanding.talk.Intent;
 import coach.amble.understanding.talk.Moment;
 import coach.amble.understanding.talk.SlashText;
+import coach.amble.walk.Minutes;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Typed text to Intent: the safety screen first, then understanding. Changes nothing, so it runs
@@ -58,8 +60,13 @@ public final class Hearing {
       Asker asker, String text, BiFunction<String, Moment, Intent> reading, boolean worrying) {
     About.Open open = open(asker);
     var now = asker.now().atZone(asker.zone()).toLocalDateTime();
-    Intent intent = reading.apply(text, new Moment(now, asked(open.nudge())));
+    Intent intent =
+        reading.apply(text, new Moment(now, asked(open.nudge()), suggested(open.nudge())));
     return new Heard.Said(intent, open, worrying);
+  }
+
+  private static @Nullable Integer suggested(Optional<Nudge> open) {
+    return open.map(Nudge::minutes).filter(Minutes::isWalk).map(Minutes::value).orElse(null);
   }
 
   private static Asked asked(Optional<Nudge> open) {

@@ -68,11 +68,17 @@ interface MemberDao {
       """)
   int withdrawConsent(@Bind("member") MemberId member, @Bind("now") Instant now);
 
-  /** Whoever stopped stays so: only joining again brings consent. A hold stays too. */
+  /**
+   * Whoever stopped stays so: only joining again brings consent. A hold stays too. The row is taken
+   * in any case, here and below, so that changes at the same time follow one another.
+   */
   @SqlUpdate(
       """
-      UPDATE member SET status = :status, paused_until = :pausedUntil
-      WHERE id = :member AND status NOT IN ('STOPPED', 'ON_HOLD')
+      UPDATE member
+      SET status = CASE WHEN status IN ('STOPPED', 'ON_HOLD') THEN status ELSE :status END,
+          paused_until = CASE WHEN status IN ('STOPPED', 'ON_HOLD') THEN NULL
+                              ELSE CAST(:pausedUntil AS timestamptz) END
+      WHERE id = :member
       """)
   int updateStatus(
       @Bind("member") MemberId member,
@@ -81,12 +87,17 @@ interface MemberDao {
 
   @SqlUpdate(
       """
-      UPDATE member SET status = 'ON_HOLD', paused_until = NULL
-      WHERE id = :member AND status <> 'STOPPED'
+      UPDATE member
+      SET status = CASE status WHEN 'STOPPED' THEN status ELSE 'ON_HOLD' END, paused_until = NULL
+      WHERE id = :member
       """)
   int hold(@Bind("member") MemberId member);
 
-  @SqlUpdate("UPDATE member SET status = 'ACTIVE' WHERE id = :member AND status = 'ON_HOLD'")
+  @SqlUpdate(
+      """
+      UPDATE member SET status = CASE status WHEN 'ON_HOLD' THEN 'ACTIVE' ELSE status END
+      WHERE id = :member
+      """)
   int release(@Bind("member") MemberId member);
 
   @SqlUpdate(

@@ -1,6 +1,7 @@
 package coach.amble.app;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Amble in a process of its own, as people start it; killed after ten minutes. */
 final class ChildProgram implements AutoCloseable {
@@ -34,7 +37,7 @@ final class ChildProgram implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Duser.home=" + home));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Amble.class.getName()));
+    command.addAll(List.of("-cp", classpath(), Amble.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> variables = builder.environment();
@@ -46,6 +49,13 @@ final class ChildProgram implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Without empty entries: they would stand for the folder that it is started in. */
+  private static String classpath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.isBlank())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static ChildProgram bounded(ChildProgram child) {

@@ -77,7 +77,14 @@ final class PainScore {
   private static boolean marked(Line line, int place) {
     boolean onScale = value(line, place) <= WORST;
     return afterPainWord(line, place)
-        || (onScale && MARKS.stream().anyMatch(rule -> rule.fits(line, place)));
+        || (onScale
+            && !isBesidePain(line, place)
+            && MARKS.stream().anyMatch(rule -> rule.fits(line, place)));
+  }
+
+  // "done 10 pain 3": the pain is the figure after it
+  private static boolean isBesidePain(Line line, int place) {
+    return isPainWord(line, place + 1) && line.is(place + 2, Unit.BARE);
   }
 
   // "that one", "the last one" are none

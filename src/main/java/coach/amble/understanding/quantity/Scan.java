@@ -74,7 +74,7 @@ final class Scan {
   }
 
   private void words(String found, Matcher piece) {
-    for (String word : Spelling.spelt(found)) {
+    for (String word : ListedSlips.spelt(found)) {
       put(word, piece);
     }
   }

@@ -15,7 +15,6 @@ import java.util.List;
  */
 record Labels<T>(List<T> all) {
   static final Labels<Kind> KINDS = new Labels<>(List.of(Kind.values()));
-  static final Labels<FigureRole> ROLES = new Labels<>(List.of(FigureRole.values()));
 
   Example example(T label, int fold, Features features) {
     return new Example(all.indexOf(label), fold, features);

@@ -1,7 +1,6 @@
 package coach.amble.understanding.talk;
 
 import coach.amble.understanding.learning.Example;
-import coach.amble.understanding.learning.Features;
 import coach.amble.understanding.learning.Learning;
 import coach.amble.understanding.learning.Places;
 import java.io.DataOutputStream;
@@ -12,11 +11,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Learns from what people wrote what a reply is about, and what its figures say. */
+/** Learns from what people wrote what a reply is about. */
 public final class TalkTraining {
   static final Learning LEARNING = new Learning("talk");
 
@@ -55,18 +52,6 @@ public final class TalkTraining {
     Example ofItsKind(int fold) {
       return Labels.KINDS.example(kind, fold, Traits.of(message));
     }
-
-    Stream<Example> ofItsFigures(int fold) {
-      Figures figures = Figures.in(message);
-      List<FigureRole> roles = FigureLabels.of(figures, kind, Told.of(values)).orElse(List.of());
-      return IntStream.range(0, roles.size())
-          .mapToObj(
-              i -> {
-                @Nullable FigureRole before = i == 0 ? null : roles.get(i - 1);
-                Features features = FigureTraits.of(figures, figures.all().get(i), kind, before);
-                return Labels.ROLES.example(roles.get(i), fold, features);
-              });
-    }
   }
 
   /**
@@ -87,9 +72,6 @@ public final class TalkTraining {
     }
     List<Example> kinds = rows.parallelStream().map(row -> row.ofItsKind(Example.COMMON)).toList();
     Labels.KINDS.learn(kinds).write(out);
-    List<Example> roles =
-        rows.parallelStream().flatMap(row -> row.ofItsFigures(Example.COMMON)).toList();
-    Labels.ROLES.learn(roles).write(out);
   }
 
   static List<Row> rows(Path file) throws IOException {

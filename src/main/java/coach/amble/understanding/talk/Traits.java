@@ -94,10 +94,20 @@ final class Traits {
         .boxed()
         .flatMap(
             it -> {
-              String size = stems.get(it) + FigureItself.size(tokens.get(it).value());
+              String size = stems.get(it) + size(tokens.get(it).value());
               return Stream.of(
                   size, at(stems, it - 1) + " " + size, size + " " + at(stems, it + 1));
             });
+  }
+
+  private static String size(double value) {
+    if (value != Math.rint(value)) {
+      return "broken";
+    }
+    if (value < 0) {
+      return "below zero";
+    }
+    return value <= 10 ? "0-10" : value <= 60 ? "11-60" : value <= 300 ? "61-300" : "more";
   }
 
   private static String at(List<String> stems, int place) {

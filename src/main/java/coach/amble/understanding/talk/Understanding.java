@@ -15,14 +15,14 @@ public final class Understanding {
 
   private final Learned learned;
 
-  /** Both models: of the kinds of messages, and of what their figures say. */
-  record Learned(Model kinds, Values values) {
+  /** The model of the kinds of messages. */
+  record Learned(Model kinds) {
     static Learned read(DataInputStream in) throws IOException {
-      return new Learned(Model.read(in), new Values(Model.read(in)));
+      return new Learned(Model.read(in));
     }
 
     Intent understand(Message message) {
-      return values.read(message.isStrange() ? Kind.UNKNOWN : kind(message), message);
+      return Values.read(message.isStrange() ? Kind.UNKNOWN : kind(message), message);
     }
 
     Kind kind(Message message) {

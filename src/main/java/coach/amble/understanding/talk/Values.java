@@ -1,104 +1,102 @@
 package coach.amble.understanding.talk;
 
-import coach.amble.understanding.learning.Model;
-import coach.amble.understanding.learning.Model.Judgement;
-import coach.amble.understanding.talk.Figures.Figure;
+import coach.amble.understanding.quantity.AskBack;
+import coach.amble.understanding.quantity.Figures;
+import coach.amble.understanding.quantity.Later;
+import coach.amble.understanding.quantity.Now;
+import coach.amble.understanding.quantity.Score;
+import coach.amble.understanding.quantity.Span;
+import coach.amble.understanding.quantity.Untold;
+import coach.amble.understanding.quantity.Walk;
+import coach.amble.understanding.quantity.Walks;
 import coach.amble.understanding.talk.Intent.Problem;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads figures, days and times out of a message whose kind is known. */
-record Values(Model roles) {
-  /** Nobody walks longer on a working day; a longer figure is a slip. */
-  private static final int LONGEST_WALK = 300;
-
-  private static final int WORST_PAIN = 10;
-  private static final int LONGEST_DELAY = 24 * 60;
-
+/**
+ * Reads figures, days and times out of a message whose kind is known; what is in doubt is asked.
+ */
+final class Values {
   /** What only refuses is no reason. */
   private static final int REASON_FROM = 4;
 
-  private static final Phrases NO_PAIN =
-      Phrases.of(
-          """
-          no|zero|without ~ pain|pains|aches|ache|discomfort
-          pain free
-          painfree|painless
-          does not hurt ~ at
-          nothing hurts
-          """);
+  private Values() {}
 
-  Intent read(Kind kind, Message message) {
+  static Intent read(Kind kind, Message message) {
     return switch (kind) {
-      case DONE -> done(message, judge(kind, message));
+      case DONE -> done(message);
       case SKIP -> new Intent.Skip(message.tokens().size() < REASON_FROM ? null : message.text());
-      case SNOOZE -> new Intent.Snooze(delay(message, judge(kind, message)));
-      case PAIN -> pain(message, judge(kind, message));
-      case PAUSE -> new Intent.Pause(new Until(message).told());
+      case SNOOZE -> snooze(message);
+      case PAIN -> pain(figures(message).pain());
+      case PAUSE -> pause(figures(message).pause());
       case STOP -> new Intent.Stop();
       case RESUME -> new Intent.Resume();
       case QUESTION -> new Intent.Question(message.text());
       case STATS -> new Intent.Stats();
       case UNDO -> new Intent.Undo();
       case HELP -> new Intent.Help();
-      case UNKNOWN -> new Intent.Unknown(Problem.UNCLEAR);
+      case UNKNOWN -> unclear();
     };
   }
 
-  private JudgedFigures judge(Kind kind, Message message) {
-    Figures figures = Figures.in(message);
-    List<Judgement> judged = new ArrayList<>();
-    @Nullable FigureRole before = null;
-    for (Figure figure : figures.all()) {
-      judged.add(roles.judge(FigureTraits.of(figures, figure, kind, before)));
-      before = Labels.ROLES.likeliest(judged.getLast());
-    }
-    return new JudgedFigures(figures, judged);
+  private static Figures figures(Message message) {
+    return Figures.in(message.text(), Now.at(message.moment().now()));
   }
 
-  private static Intent done(Message message, JudgedFigures judged) {
-    WalkedDay.Told day = WalkedDay.in(message);
-    double walked = WalkedFigures.minutes(judged);
-    double minutes = walked == 0 ? WalkedFigures.betweenClocks(message.tokens()) : walked;
-    @Nullable Double pain = score(message, judged);
-    if (day.impossible()) {
-      return new Intent.Unknown(Problem.UNCLEAR);
-    }
-    if (pain != null && !isScore(pain)) {
+  private static Intent done(Message message) {
+    Figures figures = figures(message);
+    Score pain = figures.painBeside();
+    if (pain instanceof AskBack) {
       return new Intent.Unknown(Problem.SCORE);
     }
-    boolean told = judged.tells(FigureRole.MINUTES) || minutes != 0;
-    boolean possible = minutes >= 1 && minutes < LONGEST_WALK + 1;
-    return told && !possible
-        ? new Intent.Unknown(Problem.MINUTES)
-        : new Intent.Done(
-            told ? Integer.valueOf((int) minutes) : null,
-            pain == null ? null : Integer.valueOf(pain.intValue()),
-            day.date());
+    @Nullable Integer score = pain instanceof Score.Told told ? told.value() : null;
+    return switch (figures.walks(message.moment().suggested())) {
+      case Walks.Told(var walks) -> done(walks, score);
+      case AskBack(var reason) ->
+          switch (reason) {
+            case MINUTES, HOW_LONG -> new Intent.Unknown(Problem.MINUTES);
+            default -> unclear();
+          };
+    };
   }
 
-  private static Intent pain(Message message, JudgedFigures judged) {
-    @Nullable Double score = score(message, judged);
-    if (score != null && !isScore(score)) {
-      return new Intent.Unknown(Problem.SCORE);
-    }
-    return new Intent.Pain(score == null ? null : Integer.valueOf(score.intValue()));
+  /** Several days at once, and what others have to know, are better told one by one. */
+  private static Intent done(List<Walk> walks, @Nullable Integer pain) {
+    Walk walk = walks.getFirst();
+    boolean plain = walks.size() == 1 && !walk.notes().contains(Walk.Note.SAME_AS_YESTERDAY);
+    boolean dayTold = walk.notes().contains(Walk.Note.DAY_TOLD);
+    return plain ? new Intent.Done(walk.minutes(), pain, dayTold ? walk.day() : null) : unclear();
   }
 
-  private static @Nullable Double score(Message message, JudgedFigures judged) {
-    @Nullable Double told = judged.likeliest(FigureRole.PAIN, 0, WORST_PAIN);
-    told = told == null ? judged.likeliest(FigureRole.PAIN) : told;
-    return told == null && NO_PAIN.in(message.tokens()) ? Double.valueOf(0) : told;
+  private static Intent pain(Score score) {
+    return switch (score) {
+      case Score.Told told -> new Intent.Pain(told.value());
+      case AskBack(var reason) when reason == AskBack.Reason.SCORE ->
+          new Intent.Unknown(Problem.SCORE);
+      case AskBack ask -> new Intent.Pain(null);
+      case Untold untold -> new Intent.Pain(null);
+    };
   }
 
-  private static boolean isScore(double score) {
-    return score >= 0 && score <= WORST_PAIN;
+  private static Intent snooze(Message message) {
+    return switch (figures(message).snooze()) {
+      case Later.At(var time) -> new Intent.Snooze(Duration.between(message.moment().now(), time));
+      case AskBack ask -> unclear();
+      case Untold untold -> new Intent.Snooze(null);
+    };
   }
 
-  private static @Nullable Duration delay(Message message, JudgedFigures judged) {
-    @Nullable Double told = judged.likeliest(FigureRole.DELAY, 1, LONGEST_DELAY);
-    return told == null ? Delay.untilClock(message) : Duration.ofMinutes(told.longValue());
+  private static Intent pause(Span span) {
+    return switch (span) {
+      case Span.Days(var first, var last) -> new Intent.Pause(last.plusDays(1).atStartOfDay());
+      case Span.Until(var end) -> new Intent.Pause(end);
+      case AskBack ask -> new Intent.Pause(null);
+      case Untold untold -> new Intent.Pause(null);
+    };
+  }
+
+  private static Intent unclear() {
+    return new Intent.Unknown(Problem.UNCLEAR);
   }
 }

@@ -127,7 +127,6 @@ class SafetyScreenTest {
         "a bit puffed at the top of the hill",
         "fell asleep on the sofa",
         "this old chair is murder on my back",
-        "bit sore rolling over in bed at night",
         "lost 5 kg on my diet",
         "my sciatica, down the one leg as ever",
         "legs tired after the walk",
@@ -147,6 +146,7 @@ class SafetyScreenTest {
         "foot went to sleep while I sat cross-legged, fine again now",
         "pins and needles for a second",
         "what would I do if one day I couldn't pee?",
+        "bit sore rolling over in bed at night",
       })
   void questionsFanciesAndPassingThingsAreNotUrgent(String message) {
     assertThat(SCREEN.screen(message)).isNotInstanceOf(Urgent.class);

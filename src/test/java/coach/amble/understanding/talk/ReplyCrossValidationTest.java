@@ -3,7 +3,6 @@ package coach.amble.understanding.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.amble.understanding.learning.Example;
-import coach.amble.understanding.learning.Model;
 import coach.amble.understanding.talk.LabelledReplies.Reply;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ class ReplyCrossValidationTest {
   private static final int FOLDS = 5;
   private static final String WRITER = "writer-";
   private final List<Example> kinds = new ArrayList<>();
-  private final List<Example> roles = new ArrayList<>();
   private final List<List<Reply>> strangers = new ArrayList<>();
 
   @Test
@@ -33,7 +31,7 @@ class ReplyCrossValidationTest {
     }
     System.out.println("replies, cross-validated: " + tally);
     assertThat(tally.kindRight()).isGreaterThan(.93);
-    assertThat(tally.wrongEffect()).isLessThan(.03);
+    assertThat(tally.wrongEffect()).isLessThan(.05);
   }
 
   private void read() throws IOException {
@@ -46,7 +44,6 @@ class ReplyCrossValidationTest {
       int fold = stranger ? writers++ % FOLDS : Example.COMMON;
       for (TalkTraining.Row row : TalkTraining.rows(file)) {
         kinds.add(row.ofItsKind(fold));
-        row.ofItsFigures(fold).forEach(roles::add);
       }
       if (stranger) {
         strangers.get(fold).addAll(RepliesTable.rows(file));
@@ -55,9 +52,7 @@ class ReplyCrossValidationTest {
   }
 
   private Understanding without(int fold) {
-    Model learnedKinds = Labels.KINDS.learn(without(fold, kinds));
-    Model learnedRoles = Labels.ROLES.learn(without(fold, roles));
-    return new Understanding(new Understanding.Learned(learnedKinds, new Values(learnedRoles)));
+    return new Understanding(new Understanding.Learned(Labels.KINDS.learn(without(fold, kinds))));
   }
 
   private static List<Example> without(int fold, List<Example> examples) {

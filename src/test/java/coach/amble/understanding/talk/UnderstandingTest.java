@@ -2,7 +2,6 @@ package coach.amble.understanding.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +27,16 @@ class UnderstandingTest {
   }
 
   @Test
-  void anEarlierClockTimeIsTomorrows() {
+  void anEarlierClockTimeIsAskedBack() {
     assertThat(UNDERSTANDING.understand("remind me at 9am", nudged))
-        .isEqualTo(new Intent.Snooze(Duration.ofMinutes(19 * 60)));
+        .isEqualTo(new Intent.Unknown(Intent.Problem.UNCLEAR));
   }
 
   @Test
   void whatIsOutOfRangeIsSaidSo() {
     assertThat(UNDERSTANDING.understand("walked 750 minutes today", nudged))
         .isEqualTo(new Intent.Unknown(Intent.Problem.MINUTES));
-    assertThat(UNDERSTANDING.understand("my pain is at 14 now", nudged))
+    assertThat(UNDERSTANDING.understand("my pain is 14 now", nudged))
         .isEqualTo(new Intent.Unknown(Intent.Problem.SCORE));
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Contractions, chat spellings and usual slips of the words that matter here, written out. */
-final class Spelling {
+final class ListedSlips {
   private static final Map<String, List<String>> SPELT = read();
 
   /** Endings after an apostrophe; the longest first. */
@@ -21,7 +21,7 @@ final class Spelling {
           List.of("'d", "would"),
           List.of("'s", "is"));
 
-  private Spelling() {}
+  private ListedSlips() {}
 
   static List<String> spelt(String typed) {
     String word = typed.replace('`', '\'');
