@@ -77,7 +77,6 @@ class ArchitectureTest {
           "Ratios",
           "Rewrite",
           "Vocabulary",
-          "Weekdays",
           "Words");
 
   /** Which of our packages each package may know. */

@@ -1,6 +1,6 @@
 /**
- * What typed text means: {@code text} and {@code learning}, and on them {@code safety}, {@code
- * talk} and {@code guide}. Pure, and knows no feature.
+ * What typed text means: {@code text}, {@code quantity} and {@code learning}, and on them {@code
+ * safety}, {@code talk} and {@code guide}. Pure, and knows no feature.
  */
 @NullMarked
 package coach.amble.understanding;

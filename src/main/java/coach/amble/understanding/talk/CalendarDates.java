@@ -1,11 +1,8 @@
 package coach.amble.understanding.talk;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** "5 december", "dec 1st", "the 5th", "1/12", "2026-12-01": a DATE token of year, month, day. */
@@ -70,44 +67,6 @@ final class CalendarDates implements Rewrite {
     }
     Token token = one > 12 || other <= 12 ? encoded(0, other, one) : encoded(0, one, other);
     return new Rewrite.Reading(length, token);
-  }
-
-  /** The next such day after today. */
-  static @Nullable LocalDate next(Token date, LocalDate today) {
-    return candidates(date, today)
-        .filter(day -> day.isAfter(today))
-        .min(LocalDate::compareTo)
-        .orElse(null);
-  }
-
-  /** The last such day, today included. */
-  static @Nullable LocalDate last(Token date, LocalDate today) {
-    return candidates(date, today)
-        .filter(day -> !day.isAfter(today))
-        .max(LocalDate::compareTo)
-        .orElse(null);
-  }
-
-  private static Stream<LocalDate> candidates(Token date, LocalDate today) {
-    int code = (int) date.value();
-    int year = code / 10_000;
-    int month = code / 100 % 100;
-    int day = code % 100;
-    if (year > 0) {
-      return possible(year, month, day);
-    }
-    return Stream.iterate(today.withDayOfMonth(1).minusMonths(12), first -> first.plusMonths(1))
-        .limit(25)
-        .filter(first -> month == 0 || first.getMonthValue() == month)
-        .flatMap(first -> possible(first.getYear(), first.getMonthValue(), day));
-  }
-
-  private static Stream<LocalDate> possible(int year, int month, int day) {
-    try {
-      return Stream.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException noSuchDay) {
-      return Stream.of();
-    }
   }
 
   private static @Nullable Reading day(Tokens tokens, int place, int month, int used) {

@@ -1,6 +1,5 @@
 package coach.amble.understanding.talk;
 
-import java.time.LocalDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +53,6 @@ final class ClockTimes implements Rewrite {
     return hours > 12
         ? Token.exactClock(hours * 60 + minutes)
         : Token.figure(Token.Sort.CLOCK, hours * 60 + minutes);
-  }
-
-  /** The next time that the clock shows this, today or tomorrow. */
-  static LocalDateTime next(Token clock, LocalDateTime now) {
-    LocalDateTime time = now.toLocalDate().atStartOfDay().plusMinutes((long) clock.value());
-    int step = clock.is("#exact") ? DAY : NOON;
-    while (!time.isAfter(now)) {
-      time = time.plusMinutes(step);
-    }
-    return time;
   }
 
   // "1:15 h", "walked for 1:05"

@@ -35,14 +35,6 @@ record Tokens(List<Token> all) {
     return words.contains(word(place));
   }
 
-  boolean has(Token.Sort sort) {
-    return all.stream().anyMatch(token -> token.is(sort));
-  }
-
-  boolean hasWord(Set<String> words) {
-    return all.stream().anyMatch(token -> words.contains(token.word()));
-  }
-
   /** How many words from this place on are these, 0 if not all of them. */
   int follows(int place, String... words) {
     for (int i = 0; i < words.length; i++) {
