@@ -44,7 +44,7 @@ record Intended(
     }
     boolean sameDay =
         until.toLocalDate().equals(now.toLocalDate())
-            || !until.toLocalTime().equals(LocalTime.MIDNIGHT) && until.isBefore(now.plusDays(1));
+            || (!until.toLocalTime().equals(LocalTime.MIDNIGHT) && until.isBefore(now.plusDays(1)));
     return sameDay
         ? new Intended("pause", null, null, Duration.between(now, until).toString(), null)
         : new Intended("pause", null, null, null, until.toLocalDate().toString());

@@ -20,27 +20,27 @@ public record Corner(
   }
 
   public Corner with(Button... more) {
-    return new Corner(added(buttons, more), forms, results, late, cards);
+    return new Corner(added(buttons, List.of(more)), forms, results, late, cards);
   }
 
   public Corner with(Form form) {
-    return new Corner(buttons, added(forms, form), results, late, cards);
+    return new Corner(buttons, added(forms, List.of(form)), results, late, cards);
   }
 
   public Corner with(RenderedLate kind) {
-    return new Corner(buttons, forms, results, added(late, kind), cards);
+    return new Corner(buttons, forms, results, added(late, List.of(kind)), cards);
   }
 
   public Corner with(Card card) {
-    return new Corner(buttons, forms, results, late, added(cards, card));
+    return new Corner(buttons, forms, results, late, added(cards, List.of(card)));
   }
 
   public <R extends Result> Corner showing(Class<R> kind, BiFunction<R, Asker, Reply> reply) {
-    return new Corner(buttons, forms, added(results, new Look<>(kind, reply)), late, cards);
+    return new Corner(
+        buttons, forms, added(results, List.of(new Look<>(kind, reply))), late, cards);
   }
 
-  @SafeVarargs
-  private static <T> List<T> added(List<T> some, T... more) {
-    return Stream.concat(some.stream(), Stream.of(more)).toList();
+  private static <T> List<T> added(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -58,7 +58,7 @@ record ArraysIn(DataInputStream in) {
     int[] values = new int[length];
     for (int from = 0; from < bytes.length; from += length) {
       for (int i = 0; i < length; i++) {
-        values[i] = values[i] << Byte.SIZE | bytes[from + i] & 0xff;
+        values[i] = (values[i] << Byte.SIZE) | (bytes[from + i] & 0xff);
       }
     }
     return values;

@@ -41,6 +41,8 @@ public final class Model {
   }
 
   /**
+   * Reads a model.
+   *
    * @throws IOException if it is not what {@link #write} wrote
    */
   public static Model read(DataInputStream in) throws IOException {

@@ -56,7 +56,7 @@ record Remembered(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().startsWith(start))
-          .sorted(Comparator.comparing(Remembered::age))
+          .sorted(Comparator.comparingLong(Remembered::age))
           .toList();
     }
   }

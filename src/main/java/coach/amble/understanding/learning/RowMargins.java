@@ -30,9 +30,7 @@ final class RowMargins {
     this.steps = new float[labels];
   }
 
-  /**
-   * @return how far from the best it was; below zero: the row agrees and adds nothing
-   */
+  /** Tells how far from the best it was; below zero: the row agrees and adds nothing. */
   float improve(int row, Vector vector) {
     int answer = answers[row];
     findSlopes(vector, answer);

@@ -36,7 +36,7 @@ final class ClockSpans {
 
   private static boolean joined(Line line, int first, int second) {
     boolean to = second == first + 2 && (line.in(first + 1, "to") || line.is(first + 1, "and"));
-    return to && !line.is(first + 1, "and") || (to && line.is(first - 1, "between"));
+    return (to && !line.is(first + 1, "and")) || (to && line.is(first - 1, "between"));
   }
 
   private static boolean started(Line line, int clock) {

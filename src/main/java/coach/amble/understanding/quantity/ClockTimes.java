@@ -80,7 +80,8 @@ final class ClockTimes implements Rewrite {
   }
 
   private static @Nullable Found named(Line line, int place) {
-    if (line.at(place + 1).isFigure() || line.at(place + 2).isFigure() && line.is(place + 1, ":")) {
+    if (line.at(place + 1).isFigure()
+        || (line.at(place + 2).isFigure() && line.is(place + 1, ":"))) {
       return null;
     }
     return switch (line.word(place)) {

@@ -125,7 +125,7 @@ final class Pause {
     return days.stream()
         .filter(
             it ->
-                it != end
+                !it.equals(end)
                     && line.in(UpToDay.before(line, it), "startsfrom")
                     && !it.first().isAfter(last))
         .map(Dated::first)

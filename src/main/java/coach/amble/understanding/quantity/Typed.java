@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in lower-case letters and plain digits and signs, whatever script or form they came in.
- *
- * @param origins for each character where it came from; one more for the end
  */
 final class Typed {
   private static final Map<Integer, String> FRACTIONS =
@@ -16,6 +14,8 @@ final class Typed {
   private static final int TEN = 0x1F51F;
 
   private final StringBuilder plain = new StringBuilder();
+
+  /** For each character where it came from; one more for the end. */
   private int[] origins;
 
   private Typed(String text) {

@@ -102,7 +102,7 @@ final class HourParts implements Rewrite {
   private static Reading clock(Tokens tokens, int place) {
     Token after = tokens.at(place + 2);
     boolean minutes = after.is(Token.Sort.NUMBER) && after.glued() && after.value() < 60;
-    int minuteOfDay = (int) tokens.value(place) * 60 + (minutes ? (int) after.value() : 0);
+    int minuteOfDay = ((int) tokens.value(place)) * 60 + (minutes ? (int) after.value() : 0);
     return new Reading(minutes ? 3 : 2, Token.exactClock(minuteOfDay));
   }
 
