@@ -219,7 +219,7 @@ class CoachTest {
   @Test
   void whatWasReadBeforeAHoldDoesNotEndIt() {
     Asker before = coach.asker(anna.person());
-    coach.heard(anna.person(), new Heard.Urgent(RedFlag.values()[0]));
+    coach.heard(anna.person(), new Heard.Urgent(RedFlag.CAUDA_EQUINA));
 
     assertThat(coach.asked(before, new Intent.Resume())).isEqualTo(new SafetyResult.StillOnHold());
     assertThat(coach.asked(before, new Intent.Pause(LocalDateTime.parse("2026-03-05T00:00"))))
@@ -269,7 +269,7 @@ class CoachTest {
   @ParameterizedTest
   @MethodSource("whatDoesNotEndAHold")
   void aHoldIsEndedByNothingButThatSomebodyLookedAtIt(Intent intent) {
-    assertThat(coach.heard(anna.person(), new Heard.Urgent(RedFlag.values()[0])))
+    assertThat(coach.heard(anna.person(), new Heard.Urgent(RedFlag.CAUDA_EQUINA)))
         .isInstanceOf(SafetyResult.Urgent.class);
 
     Result result = coach.told(anna, intent);

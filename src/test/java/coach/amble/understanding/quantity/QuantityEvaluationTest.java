@@ -75,9 +75,11 @@ class QuantityEvaluationTest {
   }
 
   private void put(String name, boolean told, Outcome outcome) {
-    counts.computeIfAbsent(name, key -> new int[3])[outcome.ordinal()]++;
+    counts.computeIfAbsent(name, key -> new int[3])[List.of(Outcome.values()).indexOf(outcome)]++;
     if (told) {
-      counts.computeIfAbsent(name + " *", key -> new int[3])[outcome.ordinal()]++;
+      counts
+          .computeIfAbsent(name + " *", key -> new int[3])[
+          List.of(Outcome.values()).indexOf(outcome)]++;
     }
   }
 
@@ -187,7 +189,7 @@ class QuantityEvaluationTest {
     boolean endsAt(@Nullable LocalDateTime other) {
       @Nullable LocalDateTime end = end();
       if (end == null || other == null) {
-        return end == other;
+        return end == null && other == null;
       }
       boolean hours = values.stream().anyMatch(it -> it.contains("T"));
       return hours ? end.equals(other) : end.toLocalDate().equals(other.toLocalDate());

@@ -60,7 +60,7 @@ class RandomRepliesTest {
   private Moment moment() {
     LocalDateTime now =
         LabelledReplies.MONDAY_AFTERNOON.plusMinutes(random.nextInt(2 * 366 * 1_440));
-    return new Moment(now, Asked.values()[random.nextInt(3)]);
+    return new Moment(now, List.of(Asked.values()).get(random.nextInt(3)));
   }
 
   private String noise() {
