@@ -16,8 +16,10 @@ public sealed interface About {
 
   /** One walk, by a button below it. */
   record OneWalk(WalkId id) implements About {
+    /** Names the kind of Intent only: what it tells must not reach a log. */
     IllegalArgumentException meansNothing(Intent intent) {
-      return new IllegalArgumentException(intent + " about walk " + id.value());
+      return new IllegalArgumentException(
+          intent.getClass().getSimpleName() + " about walk " + id.value());
     }
   }
 
